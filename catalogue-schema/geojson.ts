@@ -1,0 +1,60 @@
+import { GraphQLError } from 'graphql';
+
+const depthOfCoordinates: Readonly<Record<string, number>> = {
+  Point: 0,
+  MultiPoint: 1,
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3,
+};
+
+function isPosition(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 2 || value.length > 3) return false;
+  const [longitude, latitude] = value;
+  return value.every(Number.isFinite) && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+}
+
+function areCoordinates(value: unknown, depth: number): boolean {
+  if (depth === 0) return isPosition(value);
+  return Array.isArray(value) && value.length > 0 && value.every((part) => areCoordinates(part, depth - 1));
+}
+
+/**
+ * Passes on a GeoJSON geometry as it is.
+ *
+ * @throws GraphQLError where the value is not a geometry of RFC 7946 section 3.1 in WGS 84 degrees.
+ */
+export function checkGeoJson(value: unknown): unknown {
+  const { type, coordinates, geometries } = (value ?? {}) as Record<string, unknown>;
+  if (type === 'GeometryCollection' && Array.isArray(geometries)) {
+    geometries.forEach(checkGeoJson);
+    return value;
+  }
+  const depth = depthOfCoordinates[String(type)];
+  if (depth === undefined || !areCoordinates(coordinates, depth)) {
+    throw new GraphQLError('expected a GeoJSON geometry with coordinates in degrees, longitude first');
+  }
+  return value;
+}
+
+/** The smallest box around a geometry, as west, south, east, north in degrees. */
+export function boundingBoxOf(geometry: unknown): { west: number; south: number; east: number; north: number } {
+  const positions: [number, number][] = [];
+  const collect = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    if (isPosition(value)) positions.push([value[0], value[1]]);
+    else value.forEach(collect);
+  };
+  const { coordinates, geometries } = geometry as { coordinates?: unknown; geometries?: { coordinates: unknown }[] };
+  collect(coordinates);
+  for (const part of geometries ?? []) collect(part.coordinates);
+  const box = { west: 180, south: 90, east: -180, north: -90 };
+  for (const [longitude, latitude] of positions) {
+    box.west = Math.min(box.west, longitude);
+    box.east = Math.max(box.east, longitude);
+    box.south = Math.min(box.south, latitude);
+    box.north = Math.max(box.north, latitude);
+  }
+  return box;
+}

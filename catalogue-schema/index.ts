@@ -1,0 +1,16 @@
+export { contractSchema, contractSdl } from './contract.ts';
+export {
+  type EntryId,
+  type EntryKind,
+  entryKinds,
+  entryUri,
+  parseEntryId,
+  readEntryId,
+  typeOfKind,
+} from './entry-id.ts';
+export { catalogueError, type ErrorCode, errorCodes } from './errors.ts';
+export type * from './generated/record-types.ts';
+export { boundingBoxOf } from './geojson.ts';
+export * from './record/index.ts';
+export { scalarResolvers } from './scalars.ts';
+export { linksSdl, mirrorSdl, ownerRootFields, ownerSdl, pruneTypes, relationsSdl, routedSdl } from './sdl/index.ts';
