@@ -140,6 +140,16 @@ export type ContactRecord = {
   deputies: Array<Scalars['ID']['input']>;
 };
 
+/** An organisation that keeps its own records in its own subgraph and answers for them. */
+export type OwnerRecord = {
+  /** The prefix of the ids of its records. */
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  kind: OwnerKind;
+  website?: InputMaybe<Scalars['URL']['input']>;
+  contact?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A translation of a record's words. */
 export type TranslationRecord = {
   /** BCP 47 */
@@ -325,6 +335,16 @@ export type Visibility =
   | 'INTERNAL'
   /** The owner's own people. */
   | 'RESTRICTED';
+
+export type OwnerKind =
+  | 'CITY'
+  | 'MUNICIPAL_COMPANY'
+  | 'IT_SERVICE_PROVIDER'
+  | 'UNIVERSITY'
+  | 'HEALTH_CARE'
+  | 'COMPANY'
+  | 'ASSOCIATION'
+  | 'OTHER';
 
 export type AgentKind =
   | 'PUBLIC_AUTHORITY'

@@ -60,7 +60,7 @@ function recordField(field: FieldDefinitionNode): InputValueDefinitionNode {
 }
 
 /**
- * The contract as input types: how a record is written in a file, a table and an import. References are ids, lists
+ * The contract as input types: how a record, or an owner's statement of itself, is written in a file, a table and an import. References are ids, lists
  * default to empty, derived fields are absent.
  */
 export function recordSdl(): string {
@@ -79,7 +79,7 @@ export function recordSdl(): string {
       }),
     ];
   });
-  const roots = entryKinds.map((kind) => recordTypeName(typeOfKind(kind)));
+  const roots = [...entryKinds.map(typeOfKind), 'Owner'].map(recordTypeName);
   return pruneTypes(parse(inputs.join('\n\n'), { noLocation: true }).definitions, roots)
     .map(print)
     .join('\n\n');

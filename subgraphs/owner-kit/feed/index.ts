@@ -1,0 +1,1 @@
+export { type FeedChange, type FeedPage, readFeed } from './change-feed.ts';

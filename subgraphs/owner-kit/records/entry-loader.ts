@@ -1,0 +1,26 @@
+import DataLoader from 'dataloader';
+import type { EntryKind, EntryRecord } from '../../../catalogue-schema/index.ts';
+import type { Database } from '../storage/index.ts';
+import { recordFor, type Viewer, visibleTo } from './policy.ts';
+
+export interface LoadedEntry {
+  readonly kind: EntryKind;
+  readonly record: EntryRecord;
+}
+
+/**
+ * Loads an owner's records by id, each as the viewer may read it, or null where there is none for this viewer.
+ * Belongs to one request: it keeps what it has loaded.
+ */
+export function entryLoader({ knex, schema }: Database, viewer: Viewer): DataLoader<string, LoadedEntry | null> {
+  return new DataLoader(async (ids) => {
+    const rows: (LoadedEntry & { id: string })[] = await knex
+      .withSchema(schema)
+      .from('entry')
+      .select('id', 'kind', knex.raw('? as record', [recordFor(knex, viewer, 'entry')]))
+      .whereRaw('id = any(?::text[])', [[...ids]])
+      .where(visibleTo(knex, viewer, 'entry'));
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+}

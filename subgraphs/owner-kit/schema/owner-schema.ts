@@ -1,0 +1,51 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import type DataLoader from 'dataloader';
+import { type GraphQLSchema, Kind, parse } from 'graphql';
+import { type OwnerRecord, ownerSdl, scalarResolvers } from '../../../catalogue-schema/index.ts';
+import { entryLoader, type LoadedEntry, publicViewer } from '../records/index.ts';
+import type { Database } from '../storage/index.ts';
+import { contractResolvers } from './contract-resolvers.ts';
+import type { OwnerSubgraph } from './owner-subgraph.ts';
+
+/** What the resolvers of one request work with. */
+export interface OwnerContext {
+  readonly owner: OwnerRecord;
+  readonly publicUrl: string;
+  readonly database: Database;
+  readonly entries: DataLoader<string, LoadedEntry | null>;
+  /** The extension's own loaders. */
+  readonly extension: unknown;
+}
+
+/** A context for one request, with loaders of its own. */
+export function ownerContext({ owner, extension }: OwnerSubgraph, database: Database, publicUrl: string): OwnerContext {
+  return {
+    owner,
+    publicUrl,
+    database,
+    entries: entryLoader(database, publicViewer),
+    extension: extension.loaders(database),
+  };
+}
+
+/** The contract types to which this owner adds fields: it is asked about other owners' records of these types. */
+function extendedTypes({ extension }: OwnerSubgraph): ReadonlySet<string> {
+  const extensions = extension.typeDefs.definitions.filter(({ kind }) => kind === Kind.OBJECT_TYPE_EXTENSION);
+  return new Set(extensions.map((definition) => ('name' in definition && definition.name?.value) || ''));
+}
+
+/** The contract and the owner's extension as one federated subgraph. */
+export function ownerSchema(subgraph: OwnerSubgraph): GraphQLSchema {
+  const { extension } = subgraph;
+  return buildSubgraphSchema([
+    {
+      typeDefs: parse(ownerSdl()),
+      resolvers: {
+        ...contractResolvers(extendedTypes(subgraph)),
+        ...scalarResolvers,
+      } as GraphQLResolverMap<OwnerContext>,
+    },
+    { typeDefs: extension.typeDefs, resolvers: extension.resolvers as GraphQLResolverMap<OwnerContext> },
+  ]);
+}

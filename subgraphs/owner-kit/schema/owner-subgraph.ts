@@ -1,0 +1,33 @@
+import type { DocumentNode } from 'graphql';
+import type { OwnerRecord } from '../../../catalogue-schema/index.ts';
+import type { Database, Migrations } from '../storage/index.ts';
+
+/** Resolvers of an extension. `Loaders` is what the extension loads with, made anew for every request. */
+export type ExtensionResolvers<Loaders> = Readonly<
+  Record<
+    string,
+    Readonly<Record<string, (parent: never, args: never, context: { readonly extension: Loaders }) => unknown>>
+  >
+>;
+
+/** What an owner adds to the graph beyond the contract, in tables of its own. */
+export interface Extension<Loaders = unknown> {
+  /** SDL; extends contract types, or adds root fields and types. */
+  readonly typeDefs: DocumentNode;
+  readonly resolvers: ExtensionResolvers<Loaders>;
+  /** Tables in the owner's schema. Names sort behind those of the owner kit, which begin with 001. */
+  readonly migrations: (schema: string) => Migrations;
+  /** DataLoaders for one request. */
+  readonly loaders: (database: Database) => Loaders;
+  /** Fills the extension's tables with sample data on first start. */
+  readonly addSamples: (database: Database) => Promise<void>;
+}
+
+/** One owner: all that tells it apart from the others. */
+export interface OwnerSubgraph<Loaders = unknown> {
+  /** What the owner says of itself. */
+  readonly owner: OwnerRecord;
+  readonly extension: Extension<Loaders>;
+  /** JSON lines with the records that are there on first start. */
+  readonly sampleRecords: URL;
+}

@@ -1,0 +1,87 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { StartError } from '../storage/index.ts';
+
+/** One subgraph at one path of a server. `context` is called for every request. */
+export interface ServedGraph {
+  readonly path: string;
+  readonly schema: GraphQLSchema;
+  readonly context: () => BaseContext;
+}
+
+export interface Address {
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+}
+
+export interface RunningServer {
+  /** `http://host:port` */
+  readonly url: string;
+  /** Finishes what is in flight and closes. */
+  stop(): Promise<void>;
+}
+
+/** What failed inside is for the log, not for the one who asked. */
+function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+  console.error('internal error:', error);
+  return { ...formatted, message: 'internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+async function addGraph(app: FastifyInstance, { path, schema, context }: ServedGraph): Promise<ApolloServer> {
+  const apollo = new ApolloServer<BaseContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: hideInternals,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  app.route({
+    url: path,
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, { context: async () => context() }),
+  });
+  return apollo;
+}
+
+/**
+ * Serves one or more subgraphs over HTTP.
+ *
+ * @param name what the server is called in messages
+ * @throws StartError where the port is in use
+ */
+export async function serveGraphs(
+  name: string,
+  { host, port }: Address,
+  graphs: readonly ServedGraph[],
+): Promise<RunningServer> {
+  const app = fastify({ forceCloseConnections: 'idle', bodyLimit: 8 * 1024 * 1024 });
+  const servers = await Promise.all(graphs.map((graph) => addGraph(app, graph)));
+  try {
+    const url = await app.listen({ host, port });
+    return {
+      url,
+      stop: async () => {
+        await Promise.all(servers.map((server) => server.stop()));
+        await app.close();
+      },
+    };
+  } catch (error) {
+    await Promise.all(servers.map((server) => server.stop()));
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new StartError(`${name}: ${code === 'EADDRINUSE' ? `port ${port} is in use` : message}`);
+  }
+}

@@ -1,0 +1,68 @@
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { connect } from 'node:net';
+import path from 'node:path';
+import { StartError } from './start-error.ts';
+
+/** A folder that only this process uses, and the socket by which other processes of the same user ask it for things. */
+export interface FolderLock {
+  /** Answers what other processes ask over the folder's socket. Until then they get 503. */
+  serve(listener: RequestListener): void;
+  release(): Promise<void>;
+}
+
+/** The socket in a data folder. Whoever listens there owns the folder. */
+export function folderSocket(folder: string): string {
+  return path.join(folder, 'socket');
+}
+
+/** Whether a process listens on the folder's socket now. */
+export function isFolderInUse(folder: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = connect(folderSocket(folder));
+    probe.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    probe.once('connect', () => probe.end());
+  });
+}
+
+function listen(server: Server, socket: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(socket, resolve);
+  });
+}
+
+/**
+ * Takes a data folder for this process alone. PGlite keeps a database in plain files and would not notice a second
+ * process writing to them. A socket that a killed process left behind is removed.
+ *
+ * @throws StartError where another process has the folder, or the folder cannot be written.
+ */
+export async function lockFolder(folder: string): Promise<FolderLock> {
+  const socket = folderSocket(folder);
+  let answer: RequestListener = (_request, response) => response.writeHead(503).end();
+  const server = createServer((request, response) => answer(request, response));
+  try {
+    await mkdir(folder, { recursive: true });
+    await listen(server, socket).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' || (await isFolderInUse(folder))) throw error;
+      await rm(socket, { force: true });
+      await listen(server, socket);
+    });
+    await chmod(socket, 0o600);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === 'EADDRINUSE' ? 'another process uses it' : message;
+    throw new StartError(`data folder ${folder}: ${why}`);
+  }
+  server.unref();
+  return {
+    serve: (listener) => {
+      answer = listener;
+    },
+    release: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

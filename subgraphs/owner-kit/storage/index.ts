@@ -1,0 +1,3 @@
+export { type FolderLock, folderSocket, isFolderInUse } from './folder-lock.ts';
+export { type Database, type DatabaseConfiguration, type Migrations, openDatabase, rowsOf } from './open-database.ts';
+export { StartError } from './start-error.ts';

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import knexModule, { type Knex } from 'knex';
+import PGliteClient from 'knex-pglite';
+import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { StartError } from './start-error.ts';
+
+/** Where a subgraph keeps its tables: on the PostgreSQL server at `url`, or else in PGlite files in `folder`. */
+export interface DatabaseConfiguration {
+  readonly url?: string;
+  readonly folder: string;
+  /** The schema that holds the subgraph's tables. */
+  readonly schema: string;
+}
+
+export interface Database {
+  readonly knex: Knex;
+  readonly schema: string;
+  /** Present where the database is a folder of this process. */
+  readonly lock?: FolderLock;
+  close(): Promise<void>;
+}
+
+export type Migrations = Readonly<Record<string, Knex.Migration>>;
+
+async function openServer(url: string, schema: string): Promise<Database> {
+  const knex = knexModule({
+    client: 'pg',
+    connection: url,
+    pool: { min: 0, max: 10 },
+    acquireConnectionTimeout: 10_000,
+  });
+  try {
+    await knex.raw('select 1');
+  } catch (error) {
+    await knex.destroy();
+    const { host } = URL.canParse(url) ? new URL(url) : { host: 'DATABASE_URL, which is not an address' };
+    throw new StartError(`database of ${schema} at ${host}: ${(error as Error).message || 'no answer'}`);
+  }
+  return { knex, schema, close: () => knex.destroy() };
+}
+
+/** PGlite has one session, so the pool holds one connection; inside a transaction use the transaction's handle only. */
+async function openFolder(folder: string, schema: string): Promise<Database> {
+  const lock = await lockFolder(folder);
+  try {
+    const pglite = await PGlite.create(path.join(folder, 'database'));
+    const knex = knexModule({ client: PGliteClient, dialect: 'postgres', connection: { pglite } as object });
+    const close = async (): Promise<void> => {
+      await knex.destroy();
+      await lock.release();
+    };
+    return { knex, schema, lock, close };
+  } catch (error) {
+    await lock.release();
+    throw new StartError(`database of ${schema} in ${folder}: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Opens a subgraph's database and brings its tables up to date.
+ *
+ * @throws StartError where the server does not answer or the folder cannot be used.
+ */
+export async function openDatabase(
+  { url, folder, schema }: DatabaseConfiguration,
+  migrations: Migrations,
+): Promise<Database> {
+  const database = url === undefined ? await openFolder(folder, schema) : await openServer(url, schema);
+  try {
+    await migrate(database, migrations);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return database;
+}
+
+async function migrate({ knex, schema }: Database, migrations: Migrations): Promise<void> {
+  await knex.raw('create schema if not exists ??', [schema]);
+  await knex.migrate.latest({
+    schemaName: schema,
+    tableName: 'migration',
+    migrationSource: {
+      getMigrations: async () => Object.keys(migrations).sort(),
+      getMigrationName: (name: string) => name,
+      getMigration: async (name: string) => migrations[name] as Knex.Migration,
+    },
+  });
+}
+
+/** Rows of a raw statement, in the type that the statement's author states. */
+export async function rowsOf<Row>(statement: Knex.Raw): Promise<Row[]> {
+  return ((await statement) as { rows: Row[] }).rows;
+}
