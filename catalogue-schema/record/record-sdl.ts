@@ -48,7 +48,9 @@ function recordType(type: TypeNode): TypeNode {
 }
 
 function recordField(field: FieldDefinitionNode): InputValueDefinitionNode {
-  const type = recordType(field.type);
+  const nullable = recordType(field.type);
+  const isList = nullable.kind === Kind.LIST_TYPE;
+  const type: TypeNode = isList ? { kind: Kind.NON_NULL_TYPE, type: nullable } : nullable;
   const isRequiredList = type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.LIST_TYPE;
   return {
     kind: Kind.INPUT_VALUE_DEFINITION,

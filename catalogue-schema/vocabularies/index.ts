@@ -1,0 +1,17 @@
+export { accessRights, accessRightsByUri } from './access-rights.ts';
+export { availabilities, availabilityByUri } from './availabilities.ts';
+export { charterPrincipleLabels } from './charter-principle-labels.ts';
+export type { Concept, Label } from './concept.ts';
+export { entryKindLabels } from './entry-kind-labels.ts';
+export { type FileType, fileTypes } from './file-types.ts';
+export { frequencies, frequencyByUri } from './frequencies.ts';
+export { geocodingLevelByUri, geocodingLevels } from './geocoding-levels.ts';
+export { highValueCategories, highValueCategoryByUri } from './high-value-categories.ts';
+export { innovationFieldLabels } from './innovation-field-labels.ts';
+export { type Language, languageByUri, languages } from './languages.ts';
+export { licenceByUri, licences } from './licences.ts';
+export { type NormalisedFormat, normaliseFormat } from './normalise-format.ts';
+export { ownerKindLabels } from './owner-kind-labels.ts';
+export { projectStatusLabels } from './project-status-labels.ts';
+export { serviceKindLabels } from './service-kind-labels.ts';
+export { themeByUri, themes } from './themes.ts';

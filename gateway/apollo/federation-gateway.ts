@@ -1,0 +1,71 @@
+import { ApolloGateway } from '@apollo/gateway';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { GraphQLError } from 'graphql';
+
+/** One operation for a subgraph, as the planner wrote it. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName?: string | undefined;
+}
+
+export interface SubgraphError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[] | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface SubgraphResponse {
+  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors?: readonly SubgraphError[] | undefined;
+}
+
+/** Where the answers of one subgraph of the supergraph come from. Never throws: what fails is in `errors`. */
+export interface DataSource {
+  fetch(request: SubgraphRequest): Promise<SubgraphResponse>;
+}
+
+export interface FederationGateway {
+  readonly gateway: GatewayInterface;
+  /** Takes up a new supergraph; operations in flight finish on the old one. */
+  update(supergraphSdl: string): void;
+}
+
+/**
+ * The query planner and executor over a supergraph.
+ *
+ * @param sourceOf the data source for a subgraph's name
+ */
+export function createFederationGateway(
+  supergraphSdl: string,
+  sourceOf: (subgraph: string) => DataSource,
+): FederationGateway {
+  // The constructor builds an exporter of metrics to the vendor's host unless this is set.
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+  let update: (supergraphSdl: string) => void = () => {};
+  const gateway = new ApolloGateway({
+    supergraphSdl: async (manager) => {
+      update = manager.update;
+      return { supergraphSdl };
+    },
+    __exposeQueryPlanExperimental: false,
+    queryPlannerConfig: { generateQueryFragments: false },
+    buildService: ({ name }) => {
+      const source = sourceOf(name);
+      return {
+        process: async ({ request }) => {
+          const { data, errors } = await source.fetch({
+            query: request.query ?? '',
+            variables: request.variables ?? {},
+            operationName: request.operationName,
+          });
+          return {
+            data: data ?? null,
+            ...(errors === undefined ? {} : { errors: errors as unknown as GraphQLError[] }),
+          } as never;
+        },
+      };
+    },
+  });
+  return { gateway, update: (sdl) => update(sdl) };
+}

@@ -1,0 +1,10 @@
+export { type ComposedSubgraph, type Composition, composeSupergraph } from './compose-supergraph.ts';
+export {
+  createFederationGateway,
+  type DataSource,
+  type FederationGateway,
+  type SubgraphError,
+  type SubgraphRequest,
+  type SubgraphResponse,
+} from './federation-gateway.ts';
+export { createPlanner, type PlannedOperation } from './plan-operation.ts';

@@ -1,0 +1,59 @@
+import { type ComposedSubgraph, composeSupergraph } from '../apollo/index.ts';
+import { claimsOf } from './collisions.ts';
+
+export interface Supergraph {
+  readonly supergraphSdl: string;
+  /** Why an extension was left out, by the name of its subgraph. */
+  readonly refused: ReadonlyMap<string, string>;
+}
+
+/** The first claim of a subgraph that another one has made before, with that other one's name. */
+function collision(subgraph: ComposedSubgraph, taken: ReadonlyMap<string, string>): string | undefined {
+  const claim = claimsOf(subgraph.sdl).find((coordinate) => taken.has(coordinate));
+  return claim && `${subgraph.name}: ${claim} is already defined by ${taken.get(claim)}`;
+}
+
+/**
+ * Composes the catalogue's own subgraphs with the extensions. An extension that does not fit is left out with the
+ * reason, in the order given, and never costs the others theirs.
+ *
+ * @throws Error where the catalogue's own subgraphs do not compose
+ */
+export function buildSupergraph(own: readonly ComposedSubgraph[], extensions: readonly ComposedSubgraph[]): Supergraph {
+  const refused = new Map<string, string>();
+  const taken = new Map(own.flatMap(({ name, sdl }) => claimsOf(sdl).map((claim) => [claim, name] as const)));
+  const fitting: ComposedSubgraph[] = [];
+  for (const extension of extensions) {
+    const reason = collision(extension, taken);
+    if (reason !== undefined) {
+      refused.set(extension.name, reason);
+      continue;
+    }
+    fitting.push(extension);
+    for (const claim of claimsOf(extension.sdl)) taken.set(claim, extension.name);
+  }
+  const together = composeSupergraph([...own, ...fitting]);
+  if (together.ok) return { supergraphSdl: together.supergraphSdl, refused };
+  return buildOneByOne(own, fitting, refused);
+}
+
+function buildOneByOne(
+  own: readonly ComposedSubgraph[],
+  extensions: readonly ComposedSubgraph[],
+  refused: Map<string, string>,
+): Supergraph {
+  const first = composeSupergraph(own);
+  if (!first.ok) throw new Error(`the catalogue's own subgraphs do not compose: ${first.problems.join('; ')}`);
+  let { supergraphSdl } = first;
+  const kept = [...own];
+  for (const extension of extensions) {
+    const next = composeSupergraph([...kept, extension]);
+    if (next.ok) {
+      kept.push(extension);
+      supergraphSdl = next.supergraphSdl;
+    } else {
+      refused.set(extension.name, `${extension.name}: ${next.problems.join('; ')}`);
+    }
+  }
+  return { supergraphSdl, refused };
+}

@@ -1,0 +1,73 @@
+import { Kind, parse, print } from 'graphql';
+import { contractSdl } from '../../catalogue-schema/index.ts';
+
+const own = `
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
+
+type Query {
+  "A dataset by its id, live from its owner. Null where there is none that the viewer may see."
+  dataset(id: ID!): Dataset
+  "A project by its id, live from its owner. Null where there is none that the viewer may see."
+  project(id: ID!): Project
+  "A contact by its id, live from its owner. Null where there is none that the viewer may see."
+  contact(id: ID!): Contact
+  "A record of any kind by its id, live from its owner. Null where there is none that the viewer may see."
+  node(id: ID!): Entry
+  "Who takes part in the catalogue, and how each is doing."
+  owners: [Owner!]!
+}
+
+interface Entry {
+  id: ID!
+}
+
+type Dataset implements Entry @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type Project implements Entry @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type Contact implements Entry @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+
+type Owner @key(fields: "id") {
+  id: ID!
+  name: String! @shareable
+  kind: OwnerKind! @shareable
+  website: URL @shareable
+  contact: Contact @shareable
+  "How the gateway has got on with the owner's server."
+  server: OwnerServer!
+}
+
+type OwnerServer {
+  state: ServerState!
+  "When the server last gave an answer to this gateway."
+  lastAnswerAt: DateTime
+  "Why the newest exchange failed; null where it did not."
+  lastError: String
+  "Why what the owner adds to the graph is left out; null where it is in, or there is nothing."
+  extensionProblem: String
+}
+
+enum ServerState {
+  "Has not been asked yet."
+  UNKNOWN
+  UP
+  DOWN
+}
+`;
+
+const carried = ['OwnerKind', 'URL', 'DateTime'];
+
+const contractTypes = parse(contractSdl, { noLocation: true }).definitions.filter(
+  (definition) =>
+    (definition.kind === Kind.ENUM_TYPE_DEFINITION || definition.kind === Kind.SCALAR_TYPE_DEFINITION) &&
+    carried.includes(definition.name.value),
+);
+
+/** The gateway's own subgraph: entry points by id, and who takes part. */
+export const directorySdl: string = [own, ...contractTypes.map(print)].join('\n');

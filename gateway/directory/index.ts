@@ -1,0 +1,2 @@
+export { directorySdl } from './directory-sdl.ts';
+export { directorySource } from './directory-source.ts';

@@ -1,0 +1,1 @@
+export { addGraphiql } from './add-graphiql.ts';

@@ -1,0 +1,1 @@
+export { type GatewayConfiguration, type RunningGateway, startGateway } from './server/start-gateway.ts';

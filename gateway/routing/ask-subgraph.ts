@@ -1,0 +1,47 @@
+import type { SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
+
+/** Why a subgraph gave no GraphQL answer. */
+export class SubgraphFailure extends Error {
+  override readonly name = 'SubgraphFailure';
+  readonly isTimeout: boolean;
+
+  constructor(message: string, isTimeout = false) {
+    super(message);
+    this.isTimeout = isTimeout;
+  }
+}
+
+async function readAnswer(response: Response): Promise<SubgraphResponse> {
+  const body: unknown = await response.json().catch((error: Error) => {
+    if (error.name === 'TimeoutError') throw error;
+    return undefined;
+  });
+  if (typeof body === 'object' && body !== null && ('data' in body || 'errors' in body)) {
+    return body as SubgraphResponse;
+  }
+  throw new SubgraphFailure(`expected a GraphQL answer, got HTTP ${response.status}`);
+}
+
+/**
+ * Asks a subgraph over HTTP. Connections are kept alive by Node's own client.
+ *
+ * @param timeout milliseconds for the whole exchange
+ * @throws SubgraphFailure where no GraphQL answer came in time
+ */
+export async function askSubgraph(url: string, request: SubgraphRequest, timeout: number): Promise<SubgraphResponse> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(request),
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeout),
+    });
+    return await readAnswer(response);
+  } catch (error) {
+    if (error instanceof SubgraphFailure) throw error;
+    const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
+    if (name === 'TimeoutError') throw new SubgraphFailure(`no answer within ${timeout} ms`, true);
+    throw new SubgraphFailure(cause?.code ?? cause?.message ?? message);
+  }
+}

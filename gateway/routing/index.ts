@@ -1,0 +1,5 @@
+export { linksSource } from './links-source.ts';
+export type { FindOwner } from './owner-router.ts';
+export { Participant } from './participant.ts';
+export { extensionSource, searchSource } from './remote-source.ts';
+export { routedSource } from './routed-source.ts';

@@ -1,0 +1,39 @@
+import { catalogueError } from '../../catalogue-schema/index.ts';
+import type { SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
+import { askSubgraph, type SubgraphFailure } from './ask-subgraph.ts';
+
+/** A server that takes part in the catalogue, and how it has been doing. */
+export class Participant {
+  readonly id: string;
+  readonly url: string;
+  readonly timeout: number;
+  lastAnswerAt: Date | null = null;
+  /** Why the newest exchange failed, or null where it did not. */
+  lastError: string | null = null;
+
+  constructor(id: string, url: string, timeout: number) {
+    this.id = id;
+    this.url = url;
+    this.timeout = timeout;
+  }
+
+  /** Asks the server and keeps in mind how it went. @throws SubgraphFailure */
+  async ask(request: SubgraphRequest): Promise<SubgraphResponse> {
+    try {
+      const response = await askSubgraph(this.url, request, this.timeout);
+      this.lastAnswerAt = new Date();
+      this.lastError = null;
+      return response;
+    } catch (error) {
+      this.lastError = (error as SubgraphFailure).message;
+      throw error;
+    }
+  }
+}
+
+/** A failed exchange with an owner, as an error for the answer. */
+export function ownerError({ id }: Participant, failure: unknown) {
+  const { isTimeout, message } = failure as SubgraphFailure;
+  const code = isTimeout ? 'OWNER_TIMEOUT' : 'OWNER_UNAVAILABLE';
+  return catalogueError(code, `the owner "${id}" did not answer: ${message}`, { owner: id });
+}

@@ -1,0 +1,36 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import type { SubgraphRequest } from '../apollo/index.ts';
+import { Participant } from './participant.ts';
+
+/** A server whose behaviour a test chooses, with the requests that it got. */
+export interface TestServer {
+  readonly participant: Participant;
+  readonly requests: SubgraphRequest[];
+  close(): Promise<void>;
+}
+
+type Behaviour = (request: SubgraphRequest, response: ServerResponse) => object | undefined;
+
+/** Starts an owner's server on a free port. A behaviour that returns nothing answers, or keeps silent, by itself. */
+export async function testServer(id: string, behaviour: Behaviour, timeout = 5000): Promise<TestServer> {
+  const requests: SubgraphRequest[] = [];
+  const server = createServer(async (incoming, response) => {
+    const request = (await json(incoming)) as SubgraphRequest;
+    requests.push(request);
+    const answer = behaviour(request, response);
+    if (answer !== undefined) response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    participant: new Participant(id, `http://127.0.0.1:${port}/graphql`, timeout),
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
