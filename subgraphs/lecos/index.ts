@@ -11,7 +11,7 @@ export const lecos: OwnerSubgraph<Loaders> = {
     name: 'Lecos GmbH',
     kind: 'IT_SERVICE_PROVIDER',
     website: 'https://www.lecos.de/',
-    contact: 'lecos/contact/service-desk',
+    contact: 'lecos/contact/servicezentrum',
   },
   sampleRecords: new URL('./sample/records.jsonl', import.meta.url),
   extension: {

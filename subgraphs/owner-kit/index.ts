@@ -1,22 +1,39 @@
 export { type FeedChange, readFeed } from './feed/index.ts';
-export { type EntryStore, entryStore, publicViewer, recordFor, type Viewer, visibleTo } from './records/index.ts';
+export {
+  ckanSource,
+  formatSummary,
+  type ImportSummary,
+  importRecords,
+  jsonLinesSource,
+  type RecordSource,
+  showProgress,
+} from './import/index.ts';
+export {
+  type EntryStore,
+  entryStore,
+  publicViewer,
+  type RowSelection,
+  recordFor,
+  rowsByKey,
+  type Viewer,
+  visibleTo,
+} from './records/index.ts';
 export type { Extension, OwnerSubgraph } from './schema/index.ts';
 export {
   type Address,
+  type OpenOperations,
   type OwnerConfiguration,
-  openOwnerDatabase,
+  type OwnerOperations,
+  openOperations,
   type RunningOwner,
   type RunningServer,
-  remoteStore,
   serveGraphs,
   startOwner,
 } from './server/index.ts';
 export {
   type Database,
   type DatabaseConfiguration,
-  isFolderInUse,
   type Migrations,
   openDatabase,
   rowsOf,
-  StartError,
 } from './storage/index.ts';

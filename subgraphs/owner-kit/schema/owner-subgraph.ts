@@ -19,6 +19,10 @@ export interface Extension<Loaders = unknown> {
   readonly migrations: (schema: string) => Migrations;
   /** DataLoaders for one request. */
   readonly loaders: (database: Database) => Loaders;
+  /** Files of the owner's own trade that can be imported into these tables, by the name of the format. */
+  readonly importers?: Readonly<
+    Record<string, (database: Database, parameters: Readonly<Record<string, string>>) => Promise<object>>
+  >;
   /** Fills the extension's tables with sample data on first start. */
   readonly addSamples: (database: Database) => Promise<void>;
 }

@@ -6,7 +6,7 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { StartError } from '../storage/index.ts';
+import { StartError } from '../../../catalogue-schema/index.ts';
 
 /** One subgraph at one path of a server. `context` is called for every request. */
 export interface ServedGraph {

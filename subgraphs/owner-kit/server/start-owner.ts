@@ -1,9 +1,9 @@
-import { type EntryStore, entryMigrations, entryStore } from '../records/index.ts';
 import { type OwnerSubgraph, ownerContext, ownerSchema } from '../schema/index.ts';
-import { type Database, type DatabaseConfiguration, openDatabase } from '../storage/index.ts';
+import type { Database, DatabaseConfiguration } from '../storage/index.ts';
 import { addSamples } from './add-samples.ts';
+import { openOwnerDatabase } from './open-owner-database.ts';
+import { answerOperations, localOperations, type OwnerOperations } from './owner-operations.ts';
 import { type Address, type RunningServer, serveGraphs } from './serve-graphs.ts';
-import { answerStoreCalls } from './store-socket.ts';
 
 export interface OwnerConfiguration extends Address {
   readonly publicUrl: string;
@@ -13,23 +13,17 @@ export interface OwnerConfiguration extends Address {
 }
 
 export interface RunningOwner extends RunningServer {
-  readonly store: EntryStore;
+  readonly store: OwnerOperations;
   readonly database: Database;
-}
-
-/** Opens an owner's database with the tables of the owner kit and of its extension. */
-export function openOwnerDatabase(subgraph: OwnerSubgraph, configuration: DatabaseConfiguration): Promise<Database> {
-  const { schema } = configuration;
-  return openDatabase(configuration, { ...entryMigrations(schema), ...subgraph.extension.migrations(schema) });
 }
 
 /** Starts an owner's subgraph: database, sample records where wanted, HTTP server. */
 export async function startOwner(subgraph: OwnerSubgraph, configuration: OwnerConfiguration): Promise<RunningOwner> {
   const database = await openOwnerDatabase(subgraph, configuration.database);
-  const store = entryStore(database);
+  const store = localOperations(subgraph, database);
   try {
     if (configuration.withSamples) await addSamples(subgraph, database, store);
-    database.lock?.serve(answerStoreCalls(store));
+    database.lock?.serve(answerOperations(store));
     const context = () => ownerContext(subgraph, database, configuration.publicUrl);
     const server = await serveGraphs(subgraph.owner.id, configuration, [
       { path: '/graphql', schema: ownerSchema(subgraph), context },

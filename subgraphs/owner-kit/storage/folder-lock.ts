@@ -2,7 +2,7 @@ import { chmod, mkdir, rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
-import { StartError } from './start-error.ts';
+import { StartError } from '../../../catalogue-schema/index.ts';
 
 /** A folder that only this process uses, and the socket by which other processes of the same user ask it for things. */
 export interface FolderLock {

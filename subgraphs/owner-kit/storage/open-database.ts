@@ -2,8 +2,8 @@ import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import knexModule, { type Knex } from 'knex';
 import PGliteClient from 'knex-pglite';
+import { StartError } from '../../../catalogue-schema/index.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
-import { StartError } from './start-error.ts';
 
 /** Where a subgraph keeps its tables: on the PostgreSQL server at `url`, or else in PGlite files in `folder`. */
 export interface DatabaseConfiguration {

@@ -1,0 +1,77 @@
+import { CatalogueSourceError } from '../source-error.ts';
+import type { CkanObject } from './ckan-fields.ts';
+import { objectsOf } from './ckan-values.ts';
+
+const rowsPerPage = 100;
+
+export interface PackagePage {
+  /** How many packages the portal has altogether. */
+  readonly count: number;
+  readonly packages: readonly CkanObject[];
+}
+
+/**
+ * The address of a portal's `package_search`, from the portal's own address or that of any of its API's actions.
+ *
+ * @throws CatalogueSourceError where the text is no address
+ */
+export function packageSearchUrl(portal: string): URL {
+  if (!URL.canParse(portal)) {
+    throw new CatalogueSourceError(`${portal}: expected the address of a CKAN portal, got no valid address`);
+  }
+  const url = new URL(portal);
+  const base = url.pathname.replace(/\/api(\/.*)?$/, '').replace(/\/+$/, '');
+  return new URL(`${base}/api/3/action/package_search`, url.origin);
+}
+
+async function fetchJson(url: URL, millisecondsPerPage: number): Promise<unknown> {
+  const refuse = (got: string): never => {
+    throw new CatalogueSourceError(`${url.href}: expected the answer of a CKAN portal, got ${got}`);
+  };
+  const response = await fetch(url, {
+    headers: { accept: 'application/json' },
+    signal: AbortSignal.timeout(millisecondsPerPage),
+  }).catch((error: Error) =>
+    refuse(
+      error.name === 'TimeoutError'
+        ? `none within ${millisecondsPerPage} ms`
+        : ((error.cause as Error | undefined)?.message ?? error.message),
+    ),
+  );
+  if (!response.ok) {
+    await response.body?.cancel();
+    return refuse(`HTTP ${response.status}`);
+  }
+  const text = await response.text().catch((error: Error) => refuse(`a broken answer (${error.message})`));
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse(`something else than JSON (${JSON.stringify(text.slice(0, 60))})`);
+  }
+}
+
+/**
+ * Reads one page of a portal's packages, in the order of their ids, which does not change while others are edited.
+ *
+ * @param start how many packages come before the page
+ * @throws CatalogueSourceError where the portal does not answer in time or is no CKAN
+ */
+export async function fetchPackagePage(
+  search: URL,
+  start: number,
+  millisecondsPerPage: number,
+  rows: number = rowsPerPage,
+): Promise<PackagePage> {
+  const url = new URL(search);
+  url.search = new URLSearchParams({ rows: String(rows), start: String(start), sort: 'id asc' }).toString();
+  const answer = (await fetchJson(url, millisecondsPerPage)) as {
+    success?: unknown;
+    result?: { count?: unknown; results?: unknown };
+  } | null;
+  const { count, results } = answer?.result ?? {};
+  if (answer?.success !== true || typeof count !== 'number' || !Array.isArray(results)) {
+    const got = JSON.stringify(answer)?.slice(0, 120);
+    throw new CatalogueSourceError(`${url.href}: expected "success": true with count and results, got ${got}`);
+  }
+  return { count, packages: objectsOf(results) };
+}

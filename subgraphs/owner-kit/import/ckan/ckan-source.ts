@@ -1,0 +1,43 @@
+import type { RecordSource } from '../record-source.ts';
+import { fetchPackagePage, packageSearchUrl } from './ckan-api.ts';
+import type { CkanObject } from './ckan-fields.ts';
+import { itemsOfPackages } from './items-of-packages.ts';
+import { readPackageFile } from './read-package-file.ts';
+import { readPackages } from './read-packages.ts';
+
+export interface CkanSourceOptions {
+  /** Under whose prefix the records come. */
+  readonly owner: string;
+  /** A JSON file of packages, or the address of a live portal or of its API. */
+  readonly source: string;
+  /** How long a live portal may take for a page of 100 packages. */
+  readonly millisecondsPerPage?: number;
+}
+
+/** Packages that were deleted or never published are as good as not there: pruning deletes their records. */
+const isActive = (ckanPackage: CkanObject): boolean => (ckanPackage.state ?? 'active') === 'active';
+
+/**
+ * Reads the packages of a CKAN portal as datasets, and the mailboxes they name as contacts. There is one item for each
+ * active package. Where a live portal breaks off, what was read until then is still given before the error.
+ */
+export function ckanSource({ owner, source, millisecondsPerPage = 30_000 }: CkanSourceOptions): RecordSource {
+  if (!/^https?:\/\//i.test(source)) {
+    const read = async (): Promise<readonly CkanObject[]> => (await readPackageFile(source)).filter(isActive);
+    return {
+      total: async () => (await read()).length,
+      async *items() {
+        yield* itemsOfPackages(owner, await read());
+      },
+    };
+  }
+  const search = packageSearchUrl(source);
+  return {
+    total: async () => (await fetchPackagePage(search, 0, millisecondsPerPage, 0)).count,
+    async *items() {
+      const { packages, failure } = await readPackages(search, millisecondsPerPage);
+      yield* itemsOfPackages(owner, packages.filter(isActive));
+      if (failure !== undefined) throw failure;
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { type CkanSourceOptions, ckanSource } from './ckan-source.ts';

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { CatalogueSourceError } from '../source-error.ts';
+import type { CkanObject } from './ckan-fields.ts';
+import { objectsOf } from './ckan-values.ts';
+
+/** The list inside an answer of CKAN's API, however much of its envelope was kept. */
+function packagesIn(answer: unknown): unknown {
+  const { result, results } = (answer ?? {}) as { result?: unknown; results?: unknown };
+  if (Array.isArray(answer)) return answer;
+  return results ?? (Array.isArray(result) ? result : (result as { results?: unknown } | undefined)?.results);
+}
+
+/**
+ * Reads packages from a JSON file: an array of CKAN's `package_show` dictionaries, or the answer of `package_search` or
+ * `current_package_list_with_resources` as it was.
+ *
+ * @throws CatalogueSourceError where the file cannot be read or holds something else
+ */
+export async function readPackageFile(path: string): Promise<readonly CkanObject[]> {
+  const refuse = (got: string): never => {
+    throw new CatalogueSourceError(`${path}: expected a JSON file with a list of CKAN packages, got ${got}`);
+  };
+  const text = await readFile(path, 'utf8').catch((error: Error) => refuse(error.message));
+  let answer: unknown;
+  try {
+    answer = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    refuse((error as Error).message);
+  }
+  const list = packagesIn(answer);
+  if (!Array.isArray(list)) return refuse(`JSON without one`);
+  const packages = objectsOf(list);
+  if (packages.length < list.length) refuse(`${list.length - packages.length} entries that are no dictionaries`);
+  return packages;
+}

@@ -1,0 +1,20 @@
+import { entryKinds } from '../../../catalogue-schema/index.ts';
+import type { ImportSummary } from './import-summary.ts';
+
+/** The lines that tell a person what an import did. */
+export function formatSummary(summary: ImportSummary): readonly string[] {
+  const lines = [`${summary.owner}, from ${summary.origin}:`];
+  for (const kind of entryKinds) {
+    const { read, new: added, changed, unchanged, refused } = summary.counts[kind];
+    if (read === 0) continue;
+    lines.push(`  ${kind}: ${read} read, ${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused`);
+  }
+  if (lines.length === 1 && summary.refusals.length === 0) lines.push('  nothing read');
+  for (const { name, reason } of summary.refusals) lines.push(`  refused ${name}: ${reason}`);
+  if (summary.failure !== undefined) {
+    lines.push(`  ended early, the ${summary.failure.from} failed: ${summary.failure.message}`);
+  }
+  if (summary.deleted !== undefined) lines.push(`  ${summary.deleted} deleted that the source no longer has`);
+  if (summary.notPruned !== undefined) lines.push(`  nothing deleted: ${summary.notPruned}`);
+  return lines;
+}

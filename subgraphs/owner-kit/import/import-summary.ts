@@ -1,0 +1,33 @@
+import type { EntryKind } from '../../../catalogue-schema/index.ts';
+
+export interface KindCounts {
+  /** Records that arrived, whatever became of them. */
+  readonly read: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+}
+
+/** Something that was read and not written. */
+export interface Refusal {
+  /** What the source calls it. */
+  readonly name: string;
+  /** The record's id, where it has a usable one. */
+  readonly id?: string;
+  readonly reason: string;
+}
+
+/** What an import did, complete also where it ended early. */
+export interface ImportSummary {
+  readonly owner: string;
+  readonly origin: string;
+  readonly counts: Readonly<Record<EntryKind, KindCounts>>;
+  readonly refusals: readonly Refusal[];
+  /** Why the import ended before the source did. What the counts say was written by then. */
+  readonly failure?: { readonly from: 'source' | 'store'; readonly message: string };
+  /** How many records were deleted, where pruning was asked for and done. */
+  readonly deleted?: number;
+  /** Why nothing was pruned although it was asked for. */
+  readonly notPruned?: string;
+}
