@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import DataLoader from 'dataloader';
 import type { Knex } from 'knex';
-import type { Database, Migrations } from '../owner-kit/index.ts';
+import { type Database, type Migrations, rowsByKey } from '../owner-kit/index.ts';
 
 /** How one dataset is hosted; `dataset` is its id and may belong to any owner. */
 export interface Hosting {
@@ -12,14 +11,12 @@ export interface Hosting {
   readonly maintenanceWindow?: { readonly weekday: string; readonly start: string; readonly end: string };
 }
 
-interface Row {
-  readonly dataset: string;
-  readonly operator: string;
-  readonly service_level: string;
-  readonly availability_percent: number | null;
-  readonly maintenance_weekday: string | null;
-  readonly maintenance_start: string | null;
-  readonly maintenance_end: string | null;
+/** A hosting as it stands in the table: the window, where there is one, in three columns. */
+export interface HostingRow extends Omit<Hosting, 'dataset' | 'availabilityPercent' | 'maintenanceWindow'> {
+  readonly availabilityPercent: number | null;
+  readonly weekday: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
 }
 
 export const hostingMigrations = (schema: string): Migrations => ({
@@ -38,25 +35,20 @@ export const hostingMigrations = (schema: string): Migrations => ({
   },
 });
 
-function toHosting(row: Row): Omit<Hosting, 'dataset'> {
-  const { maintenance_weekday: weekday, maintenance_start: start, maintenance_end: end } = row;
-  return {
-    operator: row.operator,
-    serviceLevel: row.service_level,
-    ...(row.availability_percent === null ? {} : { availabilityPercent: row.availability_percent }),
-    ...(weekday && start && end ? { maintenanceWindow: { weekday, start, end } } : {}),
-  };
-}
-
-/** Loads the hosting of datasets by their ids. Belongs to one request. */
-export function hostingLoader({ knex, schema }: Database) {
-  return new DataLoader(async (datasets: readonly string[]) => {
-    const rows: Row[] = await knex
-      .withSchema(schema)
-      .from('hosting')
-      .whereRaw('dataset = any(?::text[])', [[...datasets]]);
-    const byDataset = new Map(rows.map((row) => [row.dataset, toHosting(row)]));
-    return datasets.map((dataset) => byDataset.get(dataset) ?? null);
+/** Loads the hosting of datasets by their ids, a list of one or none. Belongs to one request. */
+export function hostingLoader(database: Database) {
+  return rowsByKey<HostingRow>(database, {
+    table: 'hosting',
+    key: 'dataset',
+    columns: {
+      operator: 'operator',
+      serviceLevel: 'service_level',
+      availabilityPercent: 'availability_percent',
+      weekday: 'maintenance_weekday',
+      start: 'maintenance_start',
+      end: 'maintenance_end',
+    },
+    orderBy: 'dataset',
   });
 }
 
@@ -64,16 +56,14 @@ export function hostingLoader({ knex, schema }: Database) {
 export async function addHostingSamples({ knex, schema }: Database): Promise<void> {
   const file = new URL('./sample/hosting.json', import.meta.url);
   const hostings: Hosting[] = JSON.parse(await readFile(file, 'utf8'));
-  const rows = hostings.map(
-    ({ maintenanceWindow, ...hosting }): Row => ({
-      dataset: hosting.dataset,
-      operator: hosting.operator,
-      service_level: hosting.serviceLevel,
-      availability_percent: hosting.availabilityPercent ?? null,
-      maintenance_weekday: maintenanceWindow?.weekday ?? null,
-      maintenance_start: maintenanceWindow?.start ?? null,
-      maintenance_end: maintenanceWindow?.end ?? null,
-    }),
-  );
+  const rows = hostings.map(({ maintenanceWindow, ...hosting }) => ({
+    dataset: hosting.dataset,
+    operator: hosting.operator,
+    service_level: hosting.serviceLevel,
+    availability_percent: hosting.availabilityPercent ?? null,
+    maintenance_weekday: maintenanceWindow?.weekday ?? null,
+    maintenance_start: maintenanceWindow?.start ?? null,
+    maintenance_end: maintenanceWindow?.end ?? null,
+  }));
   await knex.withSchema(schema).table('hosting').insert(rows);
 }

@@ -1,6 +1,6 @@
 import type { OwnerSubgraph } from '../owner-kit/index.ts';
 import { typeDefs } from './hosting-schema.ts';
-import { addHostingSamples, hostingLoader, hostingMigrations } from './hosting-table.ts';
+import { addHostingSamples, type HostingRow, hostingLoader, hostingMigrations } from './hosting-table.ts';
 
 type Loaders = { readonly hosting: ReturnType<typeof hostingLoader> };
 
@@ -18,8 +18,11 @@ export const lecos: OwnerSubgraph<Loaders> = {
     typeDefs,
     resolvers: {
       Dataset: {
-        hosting: ({ id }: { id: string }, _: unknown, { extension }: { extension: Loaders }) =>
-          extension.hosting.load(id),
+        hosting: async ({ id }: { id: string }, _: unknown, { extension }: { extension: Loaders }) =>
+          (await extension.hosting.load(id))[0] ?? null,
+      },
+      Hosting: {
+        maintenanceWindow: ({ weekday, start, end }: HostingRow) => weekday && { weekday, start, end },
       },
     },
     migrations: hostingMigrations,

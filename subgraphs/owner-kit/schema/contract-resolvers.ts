@@ -1,14 +1,11 @@
 import {
-  assessQuality,
-  type ContactRecord,
-  type DatasetRecord,
+  derivedFields,
   type EntryKind,
   type EntryRecord,
   entryUri,
   type ProjectRecord,
   parseEntryId,
   readEntryId,
-  summarise,
   typeOfKind,
 } from '../../../catalogue-schema/index.ts';
 import { type FeedChange, readFeed } from '../feed/index.ts';
@@ -54,7 +51,6 @@ function idsIn(field: string): Resolver {
 }
 
 const uri = ({ id }: EntryRecord, _: unknown, { publicUrl }: OwnerContext): string => entryUri(publicUrl, id);
-const summary = ({ description }: DatasetRecord | ProjectRecord): string | null => summarise(description);
 
 function ownerOf({ id }: EntryRecord, _: unknown, { owner }: OwnerContext): object {
   const prefix = readEntryId(id)?.owner;
@@ -95,8 +91,7 @@ export function contractResolvers(extendedTypes: ReadonlySet<string>): object {
       __resolveReference: resolveReference('dataset', extendedTypes.has('Dataset')),
       uri,
       owner: ownerOf,
-      summary,
-      quality: (dataset: DatasetRecord) => assessQuality(dataset),
+      ...derivedFields.dataset,
       contacts: recordsIn('contacts'),
       projectRefs: idsIn('projectRefs'),
       relatedDatasets: recordsIn('relatedDatasets'),
@@ -105,7 +100,7 @@ export function contractResolvers(extendedTypes: ReadonlySet<string>): object {
       __resolveReference: resolveReference('project', extendedTypes.has('Project')),
       uri,
       owner: ownerOf,
-      summary,
+      ...derivedFields.project,
       lead: async (project: Parent & ProjectRecord, _: unknown, context: OwnerContext) =>
         (await references(project, [project.lead ?? []].flat(), context))[0] ?? null,
       contacts: recordsIn('contacts'),
@@ -116,8 +111,7 @@ export function contractResolvers(extendedTypes: ReadonlySet<string>): object {
       __resolveReference: resolveReference('contact', extendedTypes.has('Contact')),
       uri,
       owner: ownerOf,
-      title: ({ name }: ContactRecord) => name,
-      summary: ({ role, responsibilities }: ContactRecord) => role ?? (responsibilities.join(', ') || null),
+      ...derivedFields.contact,
       deputies: recordsIn('deputies'),
     },
     Owner: {

@@ -28,7 +28,8 @@ export interface Extension<Loaders = unknown> {
 }
 
 /** One owner: all that tells it apart from the others. */
-export interface OwnerSubgraph<Loaders = unknown> {
+// biome-ignore lint/suspicious/noExplicitAny: each extension has loaders of its own, and nobody else looks into them
+export interface OwnerSubgraph<Loaders = any> {
   /** What the owner says of itself. */
   readonly owner: OwnerRecord;
   readonly extension: Extension<Loaders>;
