@@ -1,10 +1,20 @@
 import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, print } from 'graphql';
 import { contractDocument } from '../contract.ts';
 import { type EntryKind, typeOfKind } from '../entry-id.ts';
-import { answeringSubgraph, deriveSdl } from './derive-sdl.ts';
+import { answeringSubgraph, deriveSdl, directiveOf, type EntityType, type Keys } from './derive-sdl.ts';
 
 const all = (): boolean => true;
-const ownFields = (field: FieldDefinitionNode): boolean => answeringSubgraph(field) === undefined;
+const isPublic = (field: FieldDefinitionNode): boolean => directiveOf(field, 'internal') === undefined;
+const ownFields = (field: FieldDefinitionNode): boolean => isPublic(field) && answeringSubgraph(field) === undefined;
+const byId = (resolvable: boolean) => (): Keys => ({ fields: ['id'], resolvable });
+
+/** Records of the types that a subgraph answers by both keys, those that it only refers to by `ref`. */
+const byRef =
+  (answered: readonly EntityType[], resolvable: readonly EntityType[]) =>
+  (type: EntityType): Keys => {
+    const answers: Keys['fields'] = answered.includes(type) ? ['id', 'ref'] : ['ref'];
+    return { fields: type === 'Owner' ? ['id'] : answers, resolvable: resolvable.includes(type) };
+  };
 const answeredBy = (subgraph: 'links' | 'relations') => (field: FieldDefinitionNode) =>
   answeringSubgraph(field) === subgraph;
 
@@ -21,7 +31,7 @@ export function ownerSdl(): string {
   const served = (field: FieldDefinitionNode) => answeringSubgraph(field) !== 'relations';
   return deriveSdl({
     fields: { Dataset: served, Project: served, Contact: served, Owner: all },
-    resolvable: true,
+    keys: byId(true),
     shareable: false,
     withEntry: true,
     query: contractQuery ? print(contractQuery) : '',
@@ -30,9 +40,10 @@ export function ownerSdl(): string {
 
 /** The routed subgraph of one kind, `datasets`, `projects` or `contacts`: other kinds are references. */
 export function routedSdl(kind: EntryKind): string {
+  const own = [typeOfKind(kind)];
   return deriveSdl({
     fields: { [typeOfKind(kind)]: ownFields },
-    resolvable: true,
+    keys: byRef(own, own),
     shareable: true,
     withEntry: false,
   });
@@ -43,7 +54,7 @@ export function linksSdl(): string {
   const links = answeredBy('links');
   return deriveSdl({
     fields: { Dataset: links, Project: links, Contact: links },
-    resolvable: true,
+    keys: byRef([], ['Dataset', 'Project', 'Contact']),
     shareable: true,
     withEntry: false,
   });
@@ -54,7 +65,7 @@ export function relationsSdl(query: string): string {
   const relations = answeredBy('relations');
   return deriveSdl({
     fields: { Dataset: relations, Contact: relations, Project: relations },
-    resolvable: true,
+    keys: byId(true),
     shareable: true,
     withEntry: false,
     query,
@@ -64,8 +75,8 @@ export function relationsSdl(query: string): string {
 /** The whole contract, answered from a copy: reachable from `query` alone, never by an entity hop. */
 export function mirrorSdl(query: string): string {
   return deriveSdl({
-    fields: { Dataset: all, Project: all, Contact: all, Owner: all },
-    resolvable: false,
+    fields: { Dataset: isPublic, Project: isPublic, Contact: isPublic, Owner: all },
+    keys: byId(false),
     shareable: true,
     withEntry: true,
     query,

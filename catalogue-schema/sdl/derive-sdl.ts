@@ -15,19 +15,30 @@ export const entityTypes = ['Dataset', 'Project', 'Contact', 'Owner'] as const;
 export type EntityType = (typeof entityTypes)[number];
 
 const federationLink =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@external", "@requires"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@inaccessible"])';
+
+/**
+ * The keys of a type in one subgraph. `id` is the contract's own. `ref` has the same value and is hidden from clients: a
+ * subgraph that refers to a record by `ref` alone does not answer its id, so the id too is read from the record's owner,
+ * who gives it only to those who may see the record.
+ */
+export interface Keys {
+  readonly fields: readonly ('id' | 'ref')[];
+  /** Whether the planner may reach the type by these keys. */
+  readonly resolvable: boolean;
+}
 
 /** What one subgraph takes from the contract. */
 export interface Derivation {
   /** Fields by entity type; `id` is always there. An entity type that is not named becomes a reference by its key. */
   readonly fields: Partial<Record<EntityType, (field: FieldDefinitionNode) => boolean>>;
-  /** Whether the planner may reach these entities by their key. */
-  readonly resolvable: boolean;
+  /** How the planner reaches the records of a type, and how the subgraph refers to them. */
+  readonly keys: (type: EntityType) => Keys;
   /** Whether another subgraph answers the same fields. */
   readonly shareable: boolean;
   /** Whether the interface `Entry` belongs to it. */
   readonly withEntry: boolean;
-  /** Fields of the root type, as SDL, with the types that they need. */
+  /** SDL of its own: fields of the root type, and types. A type with a name of the contract stands in for that one. */
   readonly query?: string;
 }
 
@@ -46,29 +57,44 @@ function directives(...sdl: string[]): ConstDirectiveNode[] {
   return [...(type.directives ?? [])];
 }
 
-const contractOnly = new Set(['answeredBy', 'derived']);
+const contractOnly = new Set(['answeredBy', 'derived', 'internal']);
 
 function withoutContractDirectives(field: FieldDefinitionNode): FieldDefinitionNode {
   return { ...field, directives: (field.directives ?? []).filter(({ name }) => !contractOnly.has(name.value)) };
 }
 
+const refField = directives('@inaccessible @shareable');
+
 function deriveEntity(type: ObjectTypeDefinitionNode, derivation: Derivation): ObjectTypeDefinitionNode {
   const isWanted = derivation.fields[type.name.value as EntityType];
-  const key = directives(`@key(fields: "id"${isWanted && derivation.resolvable ? '' : ', resolvable: false'})`);
-  const fields = (type.fields ?? [])
-    .filter((field) => field.name.value === 'id' || isWanted?.(field))
-    .map(withoutContractDirectives)
-    .map((field) =>
-      derivation.shareable && field.name.value !== 'id' ? { ...field, directives: directives('@shareable') } : field,
-    );
-  return { ...type, directives: key, fields, interfaces: derivation.withEntry ? (type.interfaces ?? []) : [] };
+  const keys = derivation.keys(type.name.value as EntityType);
+  const isOwnField = (field: FieldDefinitionNode): boolean =>
+    field.name.value === 'id' ? keys.fields.includes('id') : (isWanted?.(field) ?? false);
+  const fields = (type.fields ?? []).filter(isOwnField).map((field) => {
+    const isShared = derivation.shareable && field.name.value !== 'id';
+    const { directives: own, ...plain } = withoutContractDirectives(field);
+    return { ...plain, directives: isShared ? directives('@shareable') : (own ?? []) };
+  });
+  const [id] = (type.fields ?? []).filter(({ name }) => name.value === 'id') as [FieldDefinitionNode];
+  const { description, ...ref } = { ...id, name: { kind: Kind.NAME, value: 'ref' } as const, directives: refField };
+  const resolvable = keys.resolvable ? '' : ', resolvable: false';
+  return {
+    ...type,
+    directives: keys.fields.flatMap((field) => directives(`@key(fields: "${field}"${resolvable})`)),
+    fields: keys.fields.includes('ref') ? [ref, ...fields] : fields,
+    interfaces: derivation.withEntry ? (type.interfaces ?? []) : [],
+  };
 }
 
 /** Derives the SDL of one subgraph from the contract. Every subgraph's view of the contract comes from here. */
 export function deriveSdl(derivation: Derivation): string {
   const own = derivation.query === undefined ? [] : parse(derivation.query, { noLocation: true }).definitions;
   const isEntity = (name: string): name is EntityType => (entityTypes as readonly string[]).includes(name);
+  const ownTypes = own.flatMap((definition) =>
+    'name' in definition && definition.name ? [definition.name.value] : [],
+  );
   const definitions: DefinitionNode[] = contractDocument.definitions.flatMap((definition): DefinitionNode[] => {
+    if ('name' in definition && definition.name && ownTypes.includes(definition.name.value)) return [];
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
       if (definition.name.value === 'Query') return [];
       if (isEntity(definition.name.value)) return [deriveEntity(definition, derivation)];
@@ -79,7 +105,7 @@ export function deriveSdl(derivation: Derivation): string {
       ? [definition]
       : [];
   });
-  const roots = [...Object.keys(derivation.fields), 'Query', ...(derivation.withEntry ? ['Entry'] : [])];
+  const roots = [...Object.keys(derivation.fields), ...ownTypes, ...(derivation.withEntry ? ['Entry'] : [])];
   const kept = pruneTypes([...definitions, ...own], roots);
   return [federationLink, ...kept.map(print)].join('\n\n');
 }

@@ -19,10 +19,13 @@ function parseOnce(sdl: string): DocumentNode {
   return document;
 }
 
-/** Composes subgraphs into one supergraph, or says why they do not fit together. */
+/**
+ * Composes subgraphs into one supergraph, or says why they do not fit together. The supergraph holds no addresses: data
+ * sources are found by the subgraph's name.
+ */
 export function composeSupergraph(subgraphs: readonly ComposedSubgraph[]): Composition {
   const { errors, supergraphSdl } = composeServices(
-    subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parseOnce(sdl) })),
+    subgraphs.map(({ name, sdl }) => ({ name, url: `catalogue:${name}`, typeDefs: parseOnce(sdl) })),
   );
   if (supergraphSdl !== undefined) return { ok: true, supergraphSdl };
   return { ok: false, problems: (errors ?? []).map(({ message }) => message) };

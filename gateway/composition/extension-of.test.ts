@@ -29,7 +29,7 @@ test('the contract alone is no extension', () => {
 
 test('a field of a record becomes reachable only with the visibility of the record', () => {
   const sdl = extensionOf('uni', sdlWith('extend type Dataset { doi: String }'));
-  expect(sdl).toContain('type Dataset @key(fields: "id visibility") {');
+  expect(sdl).toContain('type Dataset @key(fields: "id visibility") @key(fields: "ref", resolvable: false) {');
   expect(sdl).toContain('visibility: Visibility! @external');
   expect(sdl).not.toContain('title');
 });
@@ -41,7 +41,7 @@ test('root fields, own types and contract values are carried, contract root fiel
   );
   expect(sdl).toContain('labs: [Lab!]!');
   expect(sdl).toContain('type BoundingBox @shareable');
-  expect(sdl).toContain('type Contact @key(fields: "id", resolvable: false)');
+  expect(sdl).toContain('type Contact @key(fields: "ref", resolvable: false)');
   expect(sdl).not.toContain('catalogueChanges');
   expect(refusal('uni', 'extend type Query { labs: [Lab!]! } type Lab { name: String! }')).toBeUndefined();
 });

@@ -52,15 +52,20 @@ function requiredFields(field: FieldDefinitionNode): readonly string[] {
   return selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
 }
 
+const field = (sdl: string): FieldDefinitionNode =>
+  (parse(`type T { ${sdl} }`, { noLocation: true }).definitions[0] as ObjectTypeDefinitionNode)
+    .fields?.[0] as FieldDefinitionNode;
+
 /** A contract field as another subgraph repeats it: needed from elsewhere, never answered here. */
-function contractField(field: FieldDefinitionNode, external: ReadonlySet<string>): FieldDefinitionNode {
-  return { ...field, directives: external.has(field.name.value) ? directive('@external') : [] };
-}
+const asExternal = (contractField: FieldDefinitionNode): FieldDefinitionNode => ({
+  ...contractField,
+  directives: directive('@external'),
+});
 
 /**
  * The extension fields of a contract type, as a type that the planner reaches by its key. The key of a record holds its
  * visibility: so the planner must have it from the record's owner or from the mirror before it can ask for an
- * extension's field, and a record that the viewer may not see has none.
+ * extension's field, and a record that the viewer may not see has none. `ref`: see catalogue-schema/sdl/derive-sdl.ts.
  */
 function extendedEntity(owner: string, type: string, nodes: readonly ObjectNode[]): ObjectTypeDefinitionNode {
   const known = contractFields(type);
@@ -71,17 +76,31 @@ function extendedEntity(owner: string, type: string, nodes: readonly ObjectNode[
       `adds ${added.map(({ name }) => `${type}.${name.value}`).join(', ')}, but ${type} is a value of the contract: expected a type of its own`,
     );
   }
-  const key = entryTypes.includes(type) && added.length > 0 ? ['id', 'visibility'] : ['id'];
-  const external = new Set([...key.slice(1), ...added.flatMap(requiredFields)]);
+  if (type === 'Owner') return ownerType(known, added);
+  const external = added.length > 0 ? ['id', 'visibility', ...added.flatMap(requiredFields)] : [];
   return {
     kind: Kind.OBJECT_TYPE_DEFINITION,
     name: { kind: Kind.NAME, value: type },
-    directives: directive(`@key(fields: "${key.join(' ')}"${added.length > 0 ? '' : ', resolvable: false'})`),
+    directives: [
+      ...(added.length > 0 ? directive('@key(fields: "id visibility")') : []),
+      ...directive('@key(fields: "ref", resolvable: false)'),
+    ],
     fields: [
-      ...['id', ...external].flatMap((name) => known.get(name) ?? []).map((field) => contractField(field, external)),
+      field('ref: ID! @inaccessible @shareable'),
+      ...[...new Set(external)].flatMap((name) => known.get(name) ?? []).map(asExternal),
       ...added,
     ],
   };
+}
+
+function ownerType(known: ReadonlyMap<string, FieldDefinitionNode>, added: readonly FieldDefinitionNode[]) {
+  const resolvable = added.length > 0 ? '' : ', resolvable: false';
+  return {
+    kind: Kind.OBJECT_TYPE_DEFINITION,
+    name: { kind: Kind.NAME, value: 'Owner' },
+    directives: directive(`@key(fields: "id"${resolvable})`),
+    fields: [...[known.get('id')].filter((id) => id !== undefined), ...added],
+  } as const;
 }
 
 function checkDirectives(owner: string, definition: DefinitionNode): void {
@@ -147,7 +166,7 @@ export function extensionOf(owner: string, sdl: string): string | null {
 
 /** Keeps the owner's own imports from Federation and adds what this module writes into the SDL. */
 function federationLink(ownLinks: readonly string[]): string {
-  const imports = new Set(['@key', '@shareable', '@external', '@requires']);
+  const imports = new Set(['@key', '@shareable', '@external', '@requires', '@inaccessible']);
   for (const link of ownLinks) for (const [name] of link.matchAll(/@\w+(?=")/g)) imports.add(name);
   const list = [...imports].filter((name) => name !== '@link').map((name) => `"${name}"`);
   return `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${list.join(', ')}])`;

@@ -2,7 +2,7 @@ import { Kind, parse, print } from 'graphql';
 import { contractSdl } from '../../catalogue-schema/index.ts';
 
 const own = `
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@inaccessible"])
 
 type Query {
   "A dataset by its id, live from its owner. Null where there is none that the viewer may see."
@@ -18,19 +18,19 @@ type Query {
 }
 
 interface Entry {
-  id: ID!
+  ref: ID! @inaccessible
 }
 
-type Dataset implements Entry @key(fields: "id", resolvable: false) {
-  id: ID!
+type Dataset implements Entry @key(fields: "ref", resolvable: false) {
+  ref: ID! @inaccessible @shareable
 }
 
-type Project implements Entry @key(fields: "id", resolvable: false) {
-  id: ID!
+type Project implements Entry @key(fields: "ref", resolvable: false) {
+  ref: ID! @inaccessible @shareable
 }
 
-type Contact implements Entry @key(fields: "id", resolvable: false) {
-  id: ID!
+type Contact implements Entry @key(fields: "ref", resolvable: false) {
+  ref: ID! @inaccessible @shareable
 }
 
 type Owner @key(fields: "id") {

@@ -3,3 +3,4 @@ export type { FindOwner } from './owner-router.ts';
 export { Participant } from './participant.ts';
 export { extensionSource, searchSource } from './remote-source.ts';
 export { routedSource } from './routed-source.ts';
+export { withIds } from './with-ids.ts';

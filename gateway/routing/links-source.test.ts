@@ -10,13 +10,14 @@ afterEach(async () => {
 });
 
 const stub = (id: string) => ({ __typename: 'Dataset', id });
+const reference = (id: string) => ({ __typename: 'Dataset', ref: id });
 const related: Readonly<Record<string, string>> = { 'a/dataset/1': 'b/dataset/1', 'b/dataset/1': 'a/dataset/2' };
 
 /** An owner that knows the links of its own records only. */
 async function startOwner(id: string): Promise<void> {
   const entity = (representation: Representation) => {
     const target = representation.id.startsWith(`${id}/`) ? related[representation.id] : undefined;
-    return { relatedDatasets: target ? [stub(target)] : [] };
+    return { relatedDatasets: target ? [reference(target)] : [] };
   };
   const answer = ({ variables }: SubgraphRequest) => ({
     data: { _entities: (variables.representations as Representation[]).map(entity) },
@@ -35,16 +36,16 @@ function fetchLinks(selection: string, ids: readonly string[]) {
 test('links of links are asked of the owner of each link', async () => {
   await startOwner('a');
   await startOwner('b');
-  const selection = `relatedDatasets { __typename id
-    relatedDatasets { __typename id relatedDatasets { __typename id } } }`;
+  const selection = `relatedDatasets { __typename ref: id
+    relatedDatasets { __typename ref: id relatedDatasets { __typename ref: id } } }`;
   expect(await fetchLinks(selection, ['a/dataset/1', 'a/dataset/2'])).toEqual({
     data: {
       _entities: [
         {
           relatedDatasets: [
             {
-              ...stub('b/dataset/1'),
-              relatedDatasets: [{ ...stub('a/dataset/2'), relatedDatasets: [] }],
+              ...reference('b/dataset/1'),
+              relatedDatasets: [{ ...reference('a/dataset/2'), relatedDatasets: [] }],
             },
           ],
         },
@@ -58,9 +59,11 @@ test('a failing owner of a link is an error at the place of the link', async () 
   await startOwner('a');
   const refusing = await testServer('b', () => ({ errors: [{ message: 'nein' }] }));
   servers.push(refusing);
-  const answer = await fetchLinks('relatedDatasets { __typename id relatedDatasets { id } }', ['a/dataset/1']);
+  const answer = await fetchLinks('relatedDatasets { __typename ref: id relatedDatasets { ref: id } }', [
+    'a/dataset/1',
+  ]);
   expect(answer).toEqual({
-    data: { _entities: [{ relatedDatasets: [stub('b/dataset/1')] }] },
+    data: { _entities: [{ relatedDatasets: [reference('b/dataset/1')] }] },
     errors: [
       {
         message: 'nein',

@@ -18,6 +18,12 @@ import {
 } from './owner-router.ts';
 import { entitiesAnswer } from './routed-source.ts';
 
+/** A record as an owner's answer refers to it. */
+interface Reference {
+  readonly __typename: string;
+  readonly ref: string;
+}
+
 type Path = readonly (string | number)[];
 
 /** A link of a link: the target may be another owner's, so it is asked for in a round of its own. */
@@ -26,10 +32,8 @@ interface NestedLink {
   readonly selectionSet: SelectionSetNode;
 }
 
-const referenceOnly: SelectionSetNode = {
-  kind: Kind.SELECTION_SET,
-  selections: ['__typename', 'id'].map((value): FieldNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value } })),
-};
+const referenceOnly = (parse('{ __typename ref: id }', { noLocation: true }).definitions[0] as OperationDefinitionNode)
+  .selectionSet;
 
 const isLink = (selection: SelectionSetNode['selections'][number]): selection is FieldNode =>
   selection.kind === Kind.FIELD && selection.selectionSet !== undefined;
@@ -86,10 +90,10 @@ export function linksSource(findOwner: FindOwner): DataSource {
         const places: Path[] = [];
         const targets: Representation[] = [];
         entities.forEach((entity, place) => {
-          ((entity?.[link.responseKey] ?? []) as (Representation | null)[]).forEach((target, position) => {
+          ((entity?.[link.responseKey] ?? []) as (Reference | null)[]).forEach((target, position) => {
             if (target === null) return;
             places.push([place, link.responseKey, position]);
-            targets.push({ __typename: target.__typename, id: target.id });
+            targets.push({ __typename: target.__typename, id: target.ref });
           });
         });
         if (targets.length === 0) return { errors: [], fill: (whole: Entity[]) => whole };
@@ -104,7 +108,7 @@ export function linksSource(findOwner: FindOwner): DataSource {
             ...error,
             path: [...(places[path[0] as number] ?? []), ...path.slice(1)],
           })),
-          fill: (whole: Entity[]) => fillIn(whole, places, targets, level.entities),
+          fill: (whole: Entity[]) => fillIn(whole, places, level.entities),
         };
       }),
     );
@@ -123,15 +127,10 @@ export function linksSource(findOwner: FindOwner): DataSource {
 }
 
 /** Puts what was fetched for each target in the target's place. */
-function fillIn(
-  whole: Entity[],
-  places: readonly Path[],
-  targets: readonly Representation[],
-  found: readonly Entity[],
-): Entity[] {
+function fillIn(whole: Entity[], places: readonly Path[], found: readonly Entity[]): Entity[] {
   places.forEach(([place, responseKey, position], index) => {
     const list = whole[place as number]?.[responseKey as string] as Record<string, unknown>[];
-    list[position as number] = { ...targets[index], ...found[index] };
+    list[position as number] = { ...list[position as number], ...found[index] };
   });
   return whole;
 }

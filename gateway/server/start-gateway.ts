@@ -11,7 +11,8 @@ import { createFederationGateway, type DataSource } from '../apollo/index.ts';
 import { directorySdl, directorySource } from '../directory/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
 import { lastGood, Members } from '../participants/index.ts';
-import { extensionSource, linksSource, Participant, routedSource, searchSource } from '../routing/index.ts';
+import { referencesPlugin } from '../references/index.ts';
+import { extensionSource, linksSource, Participant, routedSource, searchSource, withIds } from '../routing/index.ts';
 
 export interface GatewayConfiguration {
   readonly host: string;
@@ -65,19 +66,19 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     log,
   });
   const findOwner = (id: string) => members.find(id);
-  const routed = routedSource(findOwner);
+  const routed = withIds(routedSource(findOwner));
   const sources: Readonly<Record<string, DataSource>> = {
     datasets: routed,
     projects: routed,
     contacts: routed,
-    links: linksSource(findOwner),
+    links: withIds(linksSource(findOwner)),
     directory: directorySource(() => members.all),
     search: searchSource(searchServer),
     relations: searchSource(relationsServer),
   };
   const sourceOf = (name: string): DataSource => {
     const owner = members.find(name);
-    const source = sources[name] ?? (owner && extensionSource(owner));
+    const source = sources[name] ?? (owner && withIds(extensionSource(owner)));
     if (source === undefined) throw new Error(`no data source for the subgraph "${name}"`);
     return source;
   };
@@ -93,6 +94,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      referencesPlugin,
     ],
     stopOnTerminationSignals: false,
   });
