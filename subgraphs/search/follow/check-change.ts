@@ -1,0 +1,69 @@
+import {
+  checkRecord,
+  type EntryKind,
+  type EntryRecord,
+  readEntryId,
+  recordFromAnswer,
+} from '../../../catalogue-schema/index.ts';
+import type { Refusal, Upsert } from '../mirror/index.ts';
+
+export type CheckedChange =
+  | { readonly type: 'upsert'; readonly id: string; readonly upsert: Upsert }
+  | { readonly type: 'deletion'; readonly id: string }
+  | { readonly type: 'refusal'; readonly id: string; readonly refusal: Refusal };
+
+/** What PostgreSQL cannot hold though the contract allows it, which would fail the whole page. */
+function storageProblem(record: EntryRecord): string | undefined {
+  if (/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(JSON.stringify(record))) {
+    return 'record: expected text of Unicode characters, got U+0000 or half a surrogate pair';
+  }
+  return isInYears(record.modified) ? undefined : `modified: expected a year from 1 to 9999, got ${record.modified}`;
+}
+
+/** Whether a time in the spelling of `toISOString` is of the years 1 to 9999. Others begin with a sign or are year 0. */
+function isInYears(time: string): boolean {
+  return time >= '0001';
+}
+
+function checkUpsert(id: string, kind: EntryKind, owner: string, at: unknown, answer: unknown): Upsert | string {
+  const time = typeof at === 'string' ? Date.parse(at) : Number.NaN;
+  if (Number.isNaN(time) || !isInYears(new Date(time).toISOString()))
+    return `at: expected a point in time, got ${JSON.stringify(at)}`;
+  if (typeof answer !== 'object' || answer === null) {
+    return `${kind}: expected the whole record, got ${JSON.stringify(answer ?? null)}`;
+  }
+  const checked = checkRecord(recordFromAnswer(kind, answer as Readonly<Record<string, unknown>>), owner);
+  if (!checked.ok) return checked.problems.join('; ');
+  if (checked.record.id !== id) return `id: expected the record "${id}", got "${checked.record.id}"`;
+  return storageProblem(checked.record) ?? { kind, record: checked.record, at: new Date(time).toISOString() };
+}
+
+/** Holds one change of an owner's feed against the contract. Whatever arrives, the outcome is one of the three. */
+export function checkChange(value: unknown, owner: string): CheckedChange {
+  const change = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const id = typeof change.id === 'string' ? change.id : String(JSON.stringify(change.id));
+  const parsed = readEntryId(id);
+  const answer = parsed && change[parsed.kind];
+  const isOwn = parsed?.owner === owner;
+  const refuse = (reason: string): CheckedChange => {
+    const { visibility } = (answer ?? {}) as { visibility?: unknown };
+    const stated = typeof visibility === 'string' ? visibility : null;
+    return {
+      type: 'refusal',
+      id,
+      refusal: { id, isOwn, visibility: stated, reason: `${id}: ${reason}`.slice(0, 2000) },
+    };
+  };
+  if (parsed === undefined) return refuse(`id: expected "<owner>/<kind>/<local>", got ${JSON.stringify(change.id)}`);
+  if (!isOwn) return refuse(`id: expected the prefix "${owner}/", got ${JSON.stringify(id)}`);
+  if (change.operation === 'DELETE') return { type: 'deletion', id };
+  if (change.operation !== 'UPSERT') {
+    return refuse(`operation: expected UPSERT or DELETE, got ${JSON.stringify(change.operation)}`);
+  }
+  try {
+    const upsert = checkUpsert(id, parsed.kind, owner, change.at, answer);
+    return typeof upsert === 'string' ? refuse(upsert) : { type: 'upsert', id, upsert };
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}

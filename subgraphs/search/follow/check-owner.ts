@@ -1,0 +1,39 @@
+import { isEnumType } from 'graphql';
+import { contractSchema, type OwnerRecord, readEntryId, scalarResolvers } from '../../../catalogue-schema/index.ts';
+import { FeedError } from './ask-feed.ts';
+
+function webAddress(value: unknown): string | undefined {
+  try {
+    return scalarResolvers.URL?.parseValue(value) as string;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Holds what an owner says of itself against the contract. A website or contact that cannot be used is left out.
+ *
+ * @param id the id under which this owner was configured
+ * @throws FeedError where it is somebody else who speaks, or without a name or kind
+ */
+export function checkOwner(value: unknown, id: string): OwnerRecord {
+  const stated = value as Readonly<Record<string, unknown>>;
+  if (stated.id !== id) throw new FeedError(`expected the owner "${id}", got ${JSON.stringify(stated.id)}`);
+  const { name, kind } = stated;
+  if (typeof name !== 'string' || name.trim() === '') {
+    throw new FeedError(`expected a name of the owner, got ${JSON.stringify(name)}`);
+  }
+  const kinds = contractSchema.getType('OwnerKind');
+  if (!isEnumType(kinds) || typeof kind !== 'string' || kinds.getValue(kind) === undefined) {
+    throw new FeedError(`expected a kind of owner, got ${JSON.stringify(kind)}`);
+  }
+  const website = webAddress(stated.website);
+  const contact = (stated.contact as { id?: unknown } | null | undefined)?.id;
+  return {
+    id,
+    name,
+    kind: kind as OwnerRecord['kind'],
+    ...(website === undefined ? {} : { website }),
+    ...(typeof contact === 'string' && readEntryId(contact)?.kind === 'contact' ? { contact } : {}),
+  };
+}

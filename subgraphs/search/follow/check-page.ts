@@ -1,0 +1,47 @@
+import type { MirrorPage } from '../mirror/index.ts';
+import { type FeedAnswer, FeedError } from './ask-feed.ts';
+import { type CheckedChange, checkChange } from './check-change.ts';
+import { checkOwner } from './check-owner.ts';
+
+interface FeedPage {
+  readonly changes: readonly unknown[];
+  readonly endCursor: string;
+  readonly hasMore: boolean;
+}
+
+function readPage(value: unknown): FeedPage {
+  const { changes, endCursor, hasMore } = value as Partial<FeedPage>;
+  if (!Array.isArray(changes) || typeof endCursor !== 'string' || typeof hasMore !== 'boolean') {
+    throw new FeedError('expected a page with changes, endCursor and hasMore, got something else');
+  }
+  return { changes, endCursor, hasMore };
+}
+
+/**
+ * Holds a page of an owner's feed against the contract. A change that is not the owner's to make, or whose record
+ * breaks the contract, is refused by itself; the rest of the page goes on.
+ *
+ * @param after the cursor behind which the page was asked for
+ * @throws FeedError where the page as a whole cannot be used
+ */
+export function checkPage(answer: FeedAnswer, ownerId: string, after: string | null): MirrorPage {
+  const owner = checkOwner(answer.catalogueOwner, ownerId);
+  const { changes, endCursor, hasMore } = readPage(answer.catalogueChanges);
+  if (hasMore && endCursor === after) {
+    throw new FeedError(`expected an endCursor behind ${JSON.stringify(after)} as hasMore is true, got the same`);
+  }
+  const newest = new Map<string, CheckedChange>();
+  for (const change of changes) {
+    const checked = checkChange(change, ownerId);
+    newest.set(checked.id, checked);
+  }
+  const checked = [...newest.values()];
+  return {
+    owner,
+    upserts: checked.flatMap((change) => (change.type === 'upsert' ? [change.upsert] : [])),
+    deletions: checked.flatMap((change) => (change.type === 'deletion' ? [change.id] : [])),
+    refusals: checked.flatMap((change) => (change.type === 'refusal' ? [change.refusal] : [])),
+    endCursor,
+    hasMore,
+  };
+}

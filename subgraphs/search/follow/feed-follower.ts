@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { OwnerRecord } from '../../../catalogue-schema/index.ts';
+import type { Database } from '../../owner-kit/index.ts';
+import {
+  applyPage,
+  type FeedState,
+  type MirrorPage,
+  noteFailure,
+  noteFollowed,
+  readFeedState,
+  startPass,
+} from '../mirror/index.ts';
+import { askFeed, FeedError } from './ask-feed.ts';
+import { checkPage } from './check-page.ts';
+
+export interface FollowedOwner {
+  readonly id: string;
+  /** The owner's GraphQL endpoint. */
+  readonly url: string;
+}
+
+/** Milliseconds between attempts at a feed that fails, at the most. */
+const longestBackOff = 2000;
+/** Milliseconds after which it is written down that a feed was followed, where nothing else is written. */
+const noteInterval = 10_000;
+
+/**
+ * Follows the change feed of one owner into the mirror until it is stopped. Each owner has a follower of its own, so
+ * that a slow or broken one holds up nobody else.
+ */
+export class FeedFollower {
+  readonly owner: FollowedOwner;
+  /** Settles when the feed has been followed to its end once, or has failed, or the follower was stopped. */
+  readonly caughtUp: Promise<void>;
+  #followedAt: Date | null = null;
+  #notedAt = 0;
+  #state: FeedState | undefined;
+  #statement: OwnerRecord | undefined;
+  #failures = 0;
+  readonly #database: Database;
+  readonly #pollInterval: number;
+  readonly #stopping = new AbortController();
+  readonly #ended: Promise<void>;
+
+  /** @param pollInterval milliseconds between looks at a feed that had nothing more */
+  constructor(database: Database, owner: FollowedOwner, pollInterval: number) {
+    this.#database = database;
+    this.owner = owner;
+    this.#pollInterval = pollInterval;
+    let hasCaughtUp = (): void => {};
+    this.caughtUp = new Promise((resolve) => {
+      hasCaughtUp = resolve;
+    });
+    this.#ended = this.#follow(hasCaughtUp).finally(hasCaughtUp);
+  }
+
+  /** When the feed was last known to be followed to its end, by this process. */
+  get followedAt(): Date | null {
+    return this.#followedAt;
+  }
+
+  /** Gives up what is asked for, finishes what is being written, and ends. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#ended;
+  }
+
+  async #follow(hasCaughtUp: () => void): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      const isAtRest = await this.#advance().catch((error) => this.#fail(error));
+      if (!isAtRest) continue;
+      hasCaughtUp();
+      await this.#rest(this.#pause());
+    }
+  }
+
+  async #rest(milliseconds: number): Promise<void> {
+    await sleep(milliseconds, undefined, { signal: this.#stopping.signal }).catch(() => {});
+  }
+
+  /** Jitter keeps many followers from coming back to a server in one instant. */
+  #pause(): number {
+    if (this.#failures === 0) return this.#pollInterval;
+    const backOff = Math.min(longestBackOff, 100 * 2 ** this.#failures);
+    return backOff * (0.5 + Math.random() / 2);
+  }
+
+  /** Reads and applies one page. Answers whether it was the last one for now. */
+  async #advance(): Promise<boolean> {
+    const { id, url } = this.owner;
+    const state = this.#state ?? (await readFeedState(this.#database, id));
+    const askedAt = new Date();
+    const answer = await askFeed(url, state.cursor, this.#stopping.signal);
+    this.#state = undefined;
+    if (answer === 'CURSOR_UNKNOWN') {
+      await startPass(this.#database, id, state);
+      await this.#rest(this.#pollInterval);
+      return false;
+    }
+    const page = checkPage(answer, id, state.cursor);
+    this.#state = await this.#apply(state, page, askedAt);
+    this.#failures = 0;
+    const isAtEnd = this.#state !== undefined && !page.hasMore;
+    if (isAtEnd) this.#followedAt = askedAt;
+    return isAtEnd;
+  }
+
+  /** A page without news is not written, or an idle catalogue would write several times a second. */
+  async #apply(state: FeedState, page: MirrorPage, askedAt: Date): Promise<FeedState | undefined> {
+    const { upserts, deletions, refusals, endCursor, owner } = page;
+    const hasNews = upserts.length + deletions.length + refusals.length > 0 || endCursor !== state.cursor;
+    if (hasNews || state.passIsRunning || !isDeepStrictEqual(owner, this.#statement)) {
+      const next = await applyPage(this.#database, state, page);
+      if (next !== undefined) this.#statement = owner;
+      return next;
+    }
+    if (this.#failures > 0 || askedAt.getTime() - this.#notedAt > noteInterval) {
+      await noteFollowed(this.#database, this.owner.id, askedAt);
+      this.#notedAt = askedAt.getTime();
+    }
+    return state;
+  }
+
+  /** Only what the owner did wrong is told to everybody; what failed here is for the log. */
+  async #fail(error: Error): Promise<true> {
+    this.#state = undefined;
+    if (this.#stopping.signal.aborted) return true;
+    this.#failures += 1;
+    const isOwners = error instanceof FeedError;
+    if (!isOwners && this.#failures === 1) console.error(`search: following ${this.owner.id}:`, error);
+    const message = isOwners ? error.message : 'the search server could not write what it read';
+    await noteFailure(this.#database, this.owner.id, message).catch(() => {});
+    return true;
+  }
+}

@@ -1,0 +1,1 @@
+export { FeedFollower, type FollowedOwner } from './feed-follower.ts';

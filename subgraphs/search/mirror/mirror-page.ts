@@ -1,0 +1,30 @@
+import type { EntryKind, EntryRecord, OwnerRecord } from '../../../catalogue-schema/index.ts';
+
+/** A record to be written, checked against the contract. */
+export interface Upsert {
+  readonly kind: EntryKind;
+  readonly record: EntryRecord;
+  /** When the owner changed it, ISO 8601. */
+  readonly at: string;
+}
+
+/** A change that was not taken over. */
+export interface Refusal {
+  /** What the owner gave as id. */
+  readonly id: string;
+  /** Whether the id is one of this owner's. */
+  readonly isOwn: boolean;
+  /** What the refused record says of who may see it, if anything. */
+  readonly visibility: string | null;
+  readonly reason: string;
+}
+
+/** A page of one owner's feed, checked; no id stands in it twice. */
+export interface MirrorPage {
+  readonly owner: OwnerRecord;
+  readonly upserts: readonly Upsert[];
+  readonly deletions: readonly string[];
+  readonly refusals: readonly Refusal[];
+  readonly endCursor: string;
+  readonly hasMore: boolean;
+}

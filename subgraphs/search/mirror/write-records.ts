@@ -1,0 +1,63 @@
+import type { Knex } from 'knex';
+import { type KindedRecord, parseEntryId, referencesOf } from '../../../catalogue-schema/index.ts';
+import type { Upsert } from './mirror-page.ts';
+import { searchRow } from './search-row.ts';
+
+/** Updates first and inserts what is left: an upsert would use up a number for every row that is already there. */
+const writeMirror = `
+  with incoming as (
+    select * from jsonb_to_recordset(:rows::jsonb) as incoming
+      (id text, owner text, kind text, visibility text, modified timestamptz, changed_at timestamptz, record jsonb)
+  ), updated as (
+    update :schema:.mirror set visibility = incoming.visibility, modified = incoming.modified,
+      changed_at = incoming.changed_at, record = incoming.record, indexed_at = clock_timestamp(), pass = :pass
+    from incoming where mirror.id = incoming.id returning mirror.id
+  )
+  insert into :schema:.mirror (id, owner, kind, visibility, modified, changed_at, record, indexed_at, pass)
+  select id, owner, kind, visibility, modified, changed_at, record, clock_timestamp(), :pass from incoming
+  where not exists (select from updated where updated.id = incoming.id)`;
+
+const writeReferences = `
+  insert into :schema:.reference (source, field, position, target)
+  select source, field, position, target from jsonb_to_recordset(:rows::jsonb) as incoming
+    (source text, field text, position integer, target text)`;
+
+const columns =
+  'kind, owner, visibility, title_sort, modified, themes, formats, licences, west, south, east, north, tokens';
+
+const writeSearchEntries = `
+  insert into :schema:.search_entry (number, ${columns})
+  select mirror.number, ${columns.replace(/\w+/g, 'incoming.$&')} from jsonb_to_recordset(:rows::jsonb) as incoming
+    (id text, kind text, owner text, visibility text, title_sort text, modified timestamptz, themes text[],
+     formats text[], licences text[], west double precision, south double precision, east double precision,
+     north double precision, tokens tsvector)
+  join :schema:.mirror using (id)
+  on conflict (number) do update set ${columns.replace(/\w+/g, '$& = excluded.$&')}`;
+
+/** Writes records with their references and what is searched of them, in four statements however many there are. */
+export async function writeRecords(
+  transaction: Knex.Transaction,
+  schema: string,
+  upserts: readonly Upsert[],
+  pass: number,
+): Promise<void> {
+  if (upserts.length === 0) return;
+  const mirrored = upserts.map(({ kind, record, at }) => ({
+    id: record.id,
+    owner: parseEntryId(record.id).owner,
+    kind,
+    visibility: record.visibility,
+    modified: record.modified,
+    changed_at: at,
+    record,
+  }));
+  const references = upserts.flatMap(({ kind, record }) =>
+    referencesOf(kind, record).map((reference) => ({ ...reference, source: record.id })),
+  );
+  const searched = upserts.map((upsert) => searchRow(upsert as KindedRecord));
+  const ids = mirrored.map(({ id }) => id);
+  await transaction.raw(writeMirror, { schema, pass, rows: JSON.stringify(mirrored) });
+  await transaction.withSchema(schema).table('reference').whereRaw('source = any(?::text[])', [ids]).delete();
+  await transaction.raw(writeReferences, { schema, rows: JSON.stringify(references) });
+  await transaction.raw(writeSearchEntries, { schema, rows: JSON.stringify(searched) });
+}

@@ -1,0 +1,61 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import { type GraphQLSchema, parse } from 'graphql';
+import { parseEntryId, scalarResolvers, typeOfKind } from '../../../catalogue-schema/index.ts';
+import { type Database, publicViewer, type Viewer } from '../../owner-kit/index.ts';
+import { type EntryLoader, entryLoader, ownerLoader, type RelationLoaders, relationLoaders } from '../mirror/index.ts';
+import { type Connection, connection, type Hit, readSearchArguments, type SearchArguments } from '../query/index.ts';
+import { answerOf, mirrorResolvers } from './mirror-resolvers.ts';
+import { searchSdl } from './search-sdl.ts';
+
+/** What the resolvers of one request work with. */
+export interface SearchContext {
+  readonly database: Database;
+  readonly publicUrl: string;
+  readonly viewer: Viewer;
+  readonly entries: EntryLoader;
+  readonly owners: ReturnType<typeof ownerLoader>;
+  readonly relations: RelationLoaders;
+}
+
+/** A context for one request, with loaders of its own. */
+export function searchContext(database: Database, publicUrl: string): SearchContext {
+  return {
+    database,
+    publicUrl,
+    viewer: publicViewer,
+    entries: entryLoader(database, publicViewer),
+    owners: ownerLoader(database),
+    relations: relationLoaders(database, publicViewer),
+  };
+}
+
+/** The hits of a page. Their records have come with them and need not be loaded again. */
+async function edges({ hits }: Connection, _: unknown, { entries }: SearchContext): Promise<readonly Hit[]> {
+  const page = await hits();
+  for (const { id, kind, record } of page) entries.prime(id, { kind, record });
+  return page;
+}
+
+const resolvers = {
+  Query: {
+    search: (_: unknown, args: SearchArguments, { database, viewer }: SearchContext) =>
+      connection(database, viewer, readSearchArguments(args)),
+  },
+  SearchConnection: { edges },
+  SearchEdge: {
+    node: (hit: Hit) => answerOf(hit),
+    indexedAt: ({ indexedAt }: Hit) => indexedAt.toISOString(),
+  },
+  Entry: { __resolveType: ({ id }: { id: string }) => typeOfKind(parseEntryId(id).kind) },
+  ...mirrorResolvers,
+  ...scalarResolvers,
+};
+
+/** The subgraph `search`. */
+export function searchSchema(): GraphQLSchema {
+  return buildSubgraphSchema({
+    typeDefs: parse(searchSdl()),
+    resolvers: resolvers as unknown as GraphQLResolverMap<unknown>,
+  });
+}
