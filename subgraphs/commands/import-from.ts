@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { StartError } from '../../catalogue-schema/index.ts';
+import type { Configuration } from '../configuration.ts';
+import {
+  ckanSource,
+  formatSummary,
+  importRecords,
+  jsonLinesSource,
+  type OwnerOperations,
+  openOperations,
+  type RecordSource,
+  showProgress,
+} from '../owner-kit/index.ts';
+import { ownerNamed } from '../owners.ts';
+
+export interface ImportRequest {
+  readonly owner: string | undefined;
+  /** `ckan`, `jsonl`, or a format of the owner's extension. */
+  readonly from: string | undefined;
+  /** A file, or for `ckan` also the address of a live portal. */
+  readonly source: string | undefined;
+  readonly prune: boolean;
+  /** For formats that belong to one dataset. */
+  readonly dataset: string | undefined;
+}
+
+function required(name: string, value: string | undefined): string {
+  if (value) return value;
+  throw new StartError(`${name}: expected a value, got none; see "npm run import -- --help"`);
+}
+
+const sources: Readonly<Record<string, (owner: string, source: string) => RecordSource>> = {
+  ckan: (owner, source) => ckanSource({ owner, source }),
+  jsonl: (_owner, source) => jsonLinesSource({ source }),
+};
+
+async function importWholeRecords(operations: OwnerOperations, owner: string, from: string, request: ImportRequest) {
+  const source = required('source', request.source);
+  const progress = showProgress();
+  try {
+    const summary = await importRecords({
+      owner,
+      source: (sources[from] as (typeof sources)[string])(owner, source),
+      store: operations,
+      origin: `${from} ${source}`,
+      prune: request.prune,
+      onProgress: (state) => progress.update(state),
+    });
+    progress.stop();
+    return { lines: formatSummary(summary), isWhole: summary.failure === undefined };
+  } finally {
+    progress.stop();
+  }
+}
+
+async function importExtension(operations: OwnerOperations, from: string, request: ImportRequest) {
+  if (request.prune)
+    throw new StartError(`prune: expected only with ${Object.keys(sources).join(' or ')}, got ${from}`);
+  const source = path.resolve(required('source', request.source));
+  const result = await operations.importExtension(from, { source, dataset: required('dataset', request.dataset) });
+  return { lines: Object.entries(result).map(([name, value]) => `${name}: ${value}`), isWhole: true };
+}
+
+/**
+ * Imports into an owner's data, whether or not its subgraph is running, and prints what came of it.
+ *
+ * @returns whether the source was read to its end
+ * @throws StartError where the request cannot be carried out
+ */
+export async function importFrom(request: ImportRequest, configuration: Configuration): Promise<boolean> {
+  const subgraph = ownerNamed(request.owner);
+  const from = required('from', request.from);
+  const { operations, close } = await openOperations(subgraph, configuration.databaseOf(subgraph.owner.id));
+  try {
+    const { lines, isWhole } =
+      from in sources
+        ? await importWholeRecords(operations, subgraph.owner.id, from, request)
+        : await importExtension(operations, from, request);
+    for (const line of lines) console.log(line);
+    return isWhole;
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { StartError } from '../catalogue-schema/index.ts';
+import type { DatabaseConfiguration } from './owner-kit/index.ts';
+
+/** How one installation runs, read from the environment. `README.md` lists the variables. */
+export interface Configuration {
+  readonly host: string;
+  /** The gateway's port. Subgraphs follow it, in the order of `names`. */
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly dataFolder: string;
+  /** Milliseconds that a subgraph has for an answer to the gateway. */
+  readonly timeout: number;
+  readonly withSamples: boolean;
+  portOf(subgraph: string): number;
+  /** Where others reach a subgraph, `/graphql` included. */
+  urlOf(subgraph: string): string;
+  databaseOf(subgraph: string): DatabaseConfiguration;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function readWhole(name: string, text: string | undefined, otherwise: number, most: number): number {
+  if (text === undefined || text === '') return otherwise;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new StartError(`${name}: expected a whole number from 1 to ${most}, got "${text}"`);
+}
+
+function readUrl(name: string, text: string | undefined, otherwise: string, schemes: readonly string[]): string {
+  if (text === undefined || text === '') return otherwise;
+  if (URL.canParse(text) && schemes.includes(new URL(text).protocol)) return text;
+  throw new StartError(`${name}: expected an address with ${schemes.join(' or ')}, got "${text}"`);
+}
+
+/**
+ * Reads the configuration.
+ *
+ * @param names the subgraphs in the order of their ports
+ * @throws StartError where a variable cannot be read
+ */
+export function readConfiguration(environment: Environment, names: readonly string[]): Configuration {
+  const port = readWhole('PORT', environment.PORT, 4000, 65_000);
+  const dataFolder = path.resolve(environment.DATA_DIR || 'data');
+  const variable = (prefix: string, subgraph: string): string =>
+    `${prefix}_${subgraph.toUpperCase().replace(/-/g, '_')}`;
+  const portOf = (subgraph: string): number => {
+    const name = variable('PORT', subgraph);
+    return readWhole(name, environment[name], port + 1 + names.indexOf(subgraph), 65_535);
+  };
+  return {
+    host: environment.HOST || '127.0.0.1',
+    port,
+    publicUrl: readUrl('PUBLIC_URL', environment.PUBLIC_URL, `http://localhost:${port}`, ['http:', 'https:']),
+    dataFolder,
+    timeout: readWhole('SUBGRAPH_TIMEOUT', environment.SUBGRAPH_TIMEOUT, 2000, 600_000),
+    withSamples: environment.SAMPLE_RECORDS !== 'false',
+    portOf,
+    urlOf: (subgraph) => {
+      const name = variable('SUBGRAPH_URL', subgraph);
+      return readUrl(name, environment[name], `http://127.0.0.1:${portOf(subgraph)}/graphql`, ['http:', 'https:']);
+    },
+    databaseOf: (subgraph) => {
+      const name = variable('DATABASE_URL', subgraph);
+      const chosen = environment[name] ? name : 'DATABASE_URL';
+      const url = readUrl(chosen, environment[chosen], '', ['postgres:', 'postgresql:']);
+      return { ...(url ? { url } : {}), folder: path.join(dataFolder, subgraph), schema: subgraph.replace(/-/g, '_') };
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type RunningGateway, startGateway } from '../../gateway/index.ts';
+import { type RunningOwner, startOwner } from '../../subgraphs/owner-kit/index.ts';
+import { owners } from '../../subgraphs/owners.ts';
+import { type RunningSearch, startSearch } from '../../subgraphs/search/index.ts';
+import { dropSchemas, schemaName } from './test-database.ts';
+
+export interface GraphQLAnswer {
+  // biome-ignore lint/suspicious/noExplicitAny: answers are compared whole or picked apart by the test that knows the query
+  readonly data?: any;
+  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+  readonly extensions?: unknown;
+}
+
+/** Asks a GraphQL server over HTTP. */
+export async function ask(url: string, query: string, variables: object = {}): Promise<GraphQLAnswer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as GraphQLAnswer;
+}
+
+/** The whole catalogue with the sample records, every part a real server on a free port. */
+export interface RunningCatalogue {
+  readonly folder: string;
+  readonly gateway: RunningGateway;
+  readonly search: RunningSearch;
+  readonly owners: ReadonlyMap<string, RunningOwner>;
+  ask(query: string, variables?: object): Promise<GraphQLAnswer>;
+  stop(): Promise<void>;
+}
+
+export const publicUrl = 'http://catalogue.test';
+
+export async function startCatalogue(options: { readonly timeout?: number } = {}): Promise<RunningCatalogue> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'catalogue-'));
+  const schemas: string[] = [];
+  const databaseOf = (name: string) => {
+    const schema = schemaName(name);
+    schemas.push(schema);
+    const url = process.env.TEST_DATABASE_URL;
+    return { folder: path.join(folder, name), schema, ...(url ? { url } : {}) };
+  };
+  const common = { host: '127.0.0.1', port: 0, publicUrl };
+  const running = new Map<string, RunningOwner>();
+  for (const subgraph of owners) {
+    const { id } = subgraph.owner;
+    running.set(id, await startOwner(subgraph, { ...common, database: databaseOf(id), withSamples: true }));
+  }
+  const urls = [...running].map(([id, { url }]) => ({ id, url: `${url}/graphql` }));
+  const search = await startSearch({ ...common, database: databaseOf('search'), owners: urls, pollInterval: 100 });
+  await search.caughtUp();
+  const gateway = await startGateway({
+    ...common,
+    owners: urls,
+    search: { searchUrl: `${search.url}/graphql`, relationsUrl: `${search.url}/relations/graphql` },
+    folder: path.join(folder, 'gateway'),
+    timeout: options.timeout ?? 10_000,
+    lookInterval: 200,
+    log: () => {},
+  });
+  return {
+    folder,
+    gateway,
+    search,
+    owners: running,
+    ask: (query, variables) => ask(`${gateway.url}/graphql`, query, variables),
+    stop: async () => {
+      await gateway.stop();
+      await search.stop();
+      for (const owner of running.values()) await owner.stop();
+      await dropSchemas(schemas);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import knexModule from 'knex';
+
+const run = `${process.pid}_${Date.now().toString(36)}`;
+let count = 0;
+
+/** A schema of its own for every test, so that tests on one PostgreSQL server do not meet. */
+export function schemaName(name: string): string {
+  count += 1;
+  return `test_${name}_${run}_${count}`;
+}
+
+/** Removes the schemas of a test from the PostgreSQL server, where the tests run on one. */
+export async function dropSchemas(schemas: readonly string[]): Promise<void> {
+  const connection = process.env.TEST_DATABASE_URL;
+  if (!connection) return;
+  const knex = knexModule({ client: 'pg', connection });
+  for (const schema of schemas) await knex.raw('drop schema if exists ?? cascade', [schema]);
+  await knex.destroy();
+}

@@ -1,0 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * Looks again and again until a condition holds.
+ *
+ * @param limit milliseconds after which the wait fails
+ */
+export async function waitUntil(
+  condition: () => Promise<boolean> | boolean,
+  limit: number,
+  what: string,
+): Promise<void> {
+  const end = Date.now() + limit;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`waited ${limit} ms in vain until ${what}`);
+    await pause(20);
+  }
+}
