@@ -1,20 +1,28 @@
-/** Source runs as it is written: ECMAScript modules, TypeScript types removed by swc, nothing built. */
-export default {
+/** Source runs as it is written: ECMAScript modules, types removed by swc, nothing built. */
+const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
   },
-  testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/data/'],
   modulePathIgnorePatterns: ['<rootDir>/data/'],
-  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/support/set-timeout.ts'],
+};
+
+const onPglite = {
+  ...common,
+  displayName: 'PGlite',
+  testMatch: ['**/*.test.ts'],
+  setupFiles: ['<rootDir>/test/support/use-pglite.ts'],
+};
+
+/** The tests that reach a database, once more on the PostgreSQL server that TEST_DATABASE_URL names. */
+const onPostgres = { ...common, displayName: 'PostgreSQL', testMatch: ['**/{test,subgraphs}/**/*.test.ts'] };
+
+export default {
+  projects: process.env.TEST_DATABASE_URL ? [onPglite, onPostgres] : [onPglite],
   coverageProvider: 'v8',
-  collectCoverageFrom: [
-    '{catalogue-schema,gateway,subgraphs}/**/*.ts',
-    'index.ts',
-    '!**/generated/**',
-    '!**/*.test.ts',
-  ],
+  collectCoverageFrom: ['{catalogue-schema,gateway,subgraphs}/**/*.ts', '!**/generated/**', '!**/*.test.ts'],
   coverageReporters: ['text-summary', 'lcov'],
 };

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { mirrorSdl, ownerSdl, relationsSdl } from '../../catalogue-schema/index.ts';
+import { createPlanner } from '../apollo/index.ts';
 import { directorySdl } from '../directory/index.ts';
 import { buildSupergraph } from './build-supergraph.ts';
 import { routedSubgraphs } from './catalogue-subgraphs.ts';
@@ -27,11 +28,19 @@ test('the contract alone is no extension', () => {
   expect(extensionOf('uni', ownerSdl())).toBeNull();
 });
 
-test('a field of a record becomes reachable only with the visibility of the record', () => {
+test('a field of a record is reached by the id, which only those answer who know that it may be seen', () => {
   const sdl = extensionOf('uni', sdlWith('extend type Dataset { doi: String }'));
-  expect(sdl).toContain('type Dataset @key(fields: "id visibility") @key(fields: "ref", resolvable: false) {');
-  expect(sdl).toContain('visibility: Visibility! @external');
+  expect(sdl).toContain('type Dataset @key(fields: "id") {');
   expect(sdl).not.toContain('title');
+});
+
+test('a record that an extension refers to has its id from its owner', () => {
+  const extension = 'extend type Query { doi(doi: String!): Dataset } extend type Dataset { doi: String }';
+  const sdl = extensionOf('uni', sdlWith(extension)) as string;
+  expect(sdl).toContain('type Dataset @key(fields: "id") @key(fields: "ref", resolvable: false) {');
+  const { supergraphSdl } = buildSupergraph(own, [{ name: 'uni', sdl }]);
+  expect(createPlanner(supergraphSdl)('{ doi(doi: "10/1") { id } }').fetches).toBe(2);
+  expect(createPlanner(supergraphSdl)('{ dataset(id: "a/dataset/b") { doi } }').fetches).toBe(3);
 });
 
 test('root fields, own types and contract values are carried, contract root fields are not', () => {

@@ -17,6 +17,10 @@ const assets: Readonly<Record<string, readonly [folder: string, file: string]>> 
   'page.css': [import.meta.dirname, 'page.css'],
 };
 
+/** GraphiQL writes styles into the page; nothing else is allowed beyond this origin's own files. */
+const ownOriginOnly =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
+
 const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -39,7 +43,9 @@ const page = `<!doctype html>
 /** Serves GraphiQL, an editor for queries with the schema's documentation, at `/graphiql`. */
 export async function addGraphiql(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, { serve: false, root: import.meta.dirname });
-  app.get('/graphiql', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  app.get('/graphiql', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('content-security-policy', ownOriginOnly).send(page),
+  );
   app.get('/graphiql/examples.json', (_request, reply) => reply.send(exampleQueries));
   for (const [name, [folder, file]] of Object.entries(assets)) {
     app.get(`/graphiql/${name}`, (_request, reply) => reply.sendFile(file, folder));

@@ -101,6 +101,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   await apollo.start();
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler: fastifyApolloHandler(apollo) });
   await addGraphiql(app);
+  app.get('/', (_request, reply) => reply.redirect('/graphiql'));
   const stop = async (): Promise<void> => {
     members.stop();
     await apollo.stop();

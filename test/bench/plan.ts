@@ -8,16 +8,13 @@ import { searchGraphSdls } from '../../subgraphs/search/index.ts';
  * `npm run bench:plan`: how long the planner takes for a nested query, and how many requests the plan has, as owners are
  * added. With extensions, every owner adds a field to every dataset, and the query asks for one of them.
  */
-const query = (extension: string): string => `{
-  search(query: "Mobilität") {
-    edges { node { ... on Dataset { id title projects { title datasets { title contacts { name } } } ${extension} } } }
-  }
-  dataset(id: "owner-1/dataset/a") {
-    title
-    projects { title datasets { title contacts { name } } }
-    ${extension}
-  }
-}`;
+const nested = 'title projects { title datasets { title contacts { name } } }';
+const queries: Readonly<Record<string, (extension: string) => string>> = {
+  search: (extension) => `{
+    search(query: "Mobilität") { edges { node { id title ... on Dataset { ${nested} ${extension} } } } }
+  }`,
+  live: (extension) => `{ dataset(id: "owner-1/dataset/a") { ${nested} ${extension} } }`,
+};
 
 const extensionSdl = (number: number): string => `${ownerSdl()}
 extend type Dataset { operation${number}: Operation${number} }
@@ -38,27 +35,34 @@ function composeWith(owners: number, hasExtensions: boolean): string {
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-console.log('owners  extensions  fetches  planning ms: first  median  slowest of 30  composition ms');
+const columns = [
+  'query',
+  'owners',
+  'extensions',
+  'fetches',
+  'first ms',
+  'median ms',
+  'slowest of 30',
+  'composition ms',
+];
+const row = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(15)).join('');
+
+console.log(row(columns));
 for (const hasExtensions of [false, true]) {
   for (const owners of [5, 20, 100]) {
     const start = performance.now();
     const supergraphSdl = composeWith(owners, hasExtensions);
     const composition = performance.now() - start;
     const plan = createPlanner(supergraphSdl);
-    const text = query(hasExtensions ? `operation${owners} { operator }` : '');
-    const runs = Array.from({ length: 30 }, () => plan(text));
-    const times = runs.map(({ time }) => time);
-    const cells = [
-      String(owners).padEnd(8),
-      (hasExtensions ? 'yes' : 'no').padEnd(12),
-      String(runs[0]?.fetches).padEnd(22),
-      (times[0] ?? 0).toFixed(1).padStart(5),
-      median(times).toFixed(1).padStart(8),
-      Math.max(...times.slice(1))
-        .toFixed(1)
-        .padStart(15),
-      composition.toFixed(0).padStart(16),
-    ];
-    console.log(cells.join(''));
+    for (const [name, query] of Object.entries(queries)) {
+      const text = query(hasExtensions ? `operation${owners} { operator }` : '');
+      const runs = Array.from({ length: 30 }, () => plan(text));
+      const [first = 0, ...others] = runs.map(({ time }) => time);
+      const figures = [first, median(others), Math.max(...others)].map((time) => time.toFixed(1));
+      const fetches = String(runs[0]?.fetches);
+      console.log(
+        row([name, String(owners), hasExtensions ? 'yes' : 'no', fetches, ...figures, composition.toFixed(0)]),
+      );
+    }
   }
 }

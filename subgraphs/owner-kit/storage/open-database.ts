@@ -23,9 +23,13 @@ export interface Database {
 
 export type Migrations = Readonly<Record<string, Knex.Migration>>;
 
+/** knex prints what it also throws; the one who catches it decides what is said. */
+const quiet = { warn: () => {}, error: () => {}, deprecate: () => {}, debug: () => {} };
+
 async function openServer(url: string, schema: string): Promise<Database> {
   const knex = knexModule({
     client: 'pg',
+    log: quiet,
     connection: url,
     pool: { min: 0, max: 10 },
     acquireConnectionTimeout: 10_000,

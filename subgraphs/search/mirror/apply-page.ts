@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { type Database, rowsOf } from '../../owner-kit/index.ts';
 import type { FeedState } from './feed-state.ts';
 import type { MirrorPage, Refusal } from './mirror-page.ts';
-import { writeRecords } from './write-records.ts';
+import { prepareRecords, writeRecords } from './write-records.ts';
 
 /** Deletes records; their references and search entries go with them. */
 function deleteRecords(transaction: Knex.Transaction, schema: string, ids: readonly string[]): Promise<number> {
@@ -54,12 +54,13 @@ export function applyPage(
   page: MirrorPage,
 ): Promise<FeedState | undefined> {
   const { owner, refusals } = page;
+  const prepared = prepareRecords(page.upserts);
   return knex.transaction(async (transaction) => {
     const [stored] = await rowsOf<{ cursor: string | null; pass: number }>(
       transaction.raw('select cursor, pass from ??.owner where id = ? for update', [schema, owner.id]),
     );
     if (stored?.cursor !== state.cursor || stored.pass !== state.pass) return undefined;
-    await writeRecords(transaction, schema, page.upserts, state.pass);
+    await writeRecords(transaction, schema, prepared, state.pass);
     await deleteRecords(transaction, schema, page.deletions);
     await keepLastGoodCopies(transaction, schema, refusals, state.pass);
     const passIsRunning = state.passIsRunning && page.hasMore;

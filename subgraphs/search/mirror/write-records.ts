@@ -34,14 +34,16 @@ const writeSearchEntries = `
   join :schema:.mirror using (id)
   on conflict (number) do update set ${columns.replace(/\w+/g, '$& = excluded.$&')}`;
 
-/** Writes records with their references and what is searched of them, in four statements however many there are. */
-export async function writeRecords(
-  transaction: Knex.Transaction,
-  schema: string,
-  upserts: readonly Upsert[],
-  pass: number,
-): Promise<void> {
-  if (upserts.length === 0) return;
+/** Records as they are written: rows of each table as JSON. */
+export interface PreparedRecords {
+  readonly ids: readonly string[];
+  readonly mirrored: string;
+  readonly references: string;
+  readonly searched: string;
+}
+
+/** Works out what is to be written, before a transaction holds anybody up. */
+export function prepareRecords(upserts: readonly Upsert[]): PreparedRecords {
   const mirrored = upserts.map(({ kind, record, at }) => ({
     id: record.id,
     owner: parseEntryId(record.id).owner,
@@ -55,9 +57,28 @@ export async function writeRecords(
     referencesOf(kind, record).map((reference) => ({ ...reference, source: record.id })),
   );
   const searched = upserts.map((upsert) => searchRow(upsert as KindedRecord));
-  const ids = mirrored.map(({ id }) => id);
-  await transaction.raw(writeMirror, { schema, pass, rows: JSON.stringify(mirrored) });
-  await transaction.withSchema(schema).table('reference').whereRaw('source = any(?::text[])', [ids]).delete();
-  await transaction.raw(writeReferences, { schema, rows: JSON.stringify(references) });
-  await transaction.raw(writeSearchEntries, { schema, rows: JSON.stringify(searched) });
+  return {
+    ids: mirrored.map(({ id }) => id),
+    mirrored: JSON.stringify(mirrored),
+    references: JSON.stringify(references),
+    searched: JSON.stringify(searched),
+  };
+}
+
+/** Writes records with their references and what is searched of them, in four statements however many there are. */
+export async function writeRecords(
+  transaction: Knex.Transaction,
+  schema: string,
+  { ids, mirrored, references, searched }: PreparedRecords,
+  pass: number,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await transaction.raw(writeMirror, { schema, pass, rows: mirrored });
+  await transaction
+    .withSchema(schema)
+    .table('reference')
+    .whereRaw('source = any(?::text[])', [[...ids]])
+    .delete();
+  await transaction.raw(writeReferences, { schema, rows: references });
+  await transaction.raw(writeSearchEntries, { schema, rows: searched });
 }

@@ -68,6 +68,6 @@ export async function countFacets(
         label: facetLabel(field, value, names),
         count: Number(count),
       }))
-      .sort((one, other) => other.count - one.count),
+      .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1)),
   }));
 }

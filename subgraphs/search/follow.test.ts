@@ -1,0 +1,311 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { DatabaseConfiguration, RunningOwner } from '../owner-kit/index.ts';
+import type { RunningSearch } from './index.ts';
+import {
+  ask,
+  cleanUp,
+  dataset,
+  engines,
+  eventually,
+  followed,
+  idsFor,
+  serve,
+  startTestOwner,
+  startTestSearch,
+  temporaryDatabase,
+} from './test-support.ts';
+
+interface Page {
+  readonly changes: readonly (object | null)[];
+  readonly endCursor: string;
+  readonly hasMore: boolean;
+}
+
+type Behaviour = (after: string | null) => Page | 'CURSOR_UNKNOWN' | 'hang' | 'broken' | Promise<Page>;
+
+/** An owner that answers its feed as a partner's faulty server might. */
+async function startFakeOwner(behave: {
+  answer: Behaviour;
+  id?: string;
+}): Promise<{ url: string; asked: (string | null)[] }> {
+  const asked: (string | null)[] = [];
+  const { url } = await serve(async (request, response) => {
+    const { variables } = (await json(request)) as { variables: { after: string | null } };
+    asked.push(variables.after);
+    const page = await behave.answer(variables.after);
+    if (page === 'hang') return;
+    if (page === 'broken')
+      return void response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>');
+    const catalogueOwner = {
+      id: behave.id ?? 'partner',
+      name: 'Partner',
+      kind: 'COMPANY',
+      website: 'ftp://x',
+      contact: null,
+    };
+    const error = { message: 'unknown', extensions: { code: 'CURSOR_UNKNOWN' } };
+    const answer =
+      page === 'CURSOR_UNKNOWN'
+        ? { data: null, errors: [error] }
+        : { data: { catalogueOwner, catalogueChanges: page } };
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(answer));
+  });
+  return { url, asked };
+}
+
+/** An upsert as it stands in a feed: references are objects. */
+function upsert(id: string, fields: object = {}): object {
+  const record = {
+    ...dataset('partner/dataset/muster'),
+    id,
+    title: `Datensatz ${id}`,
+    contacts: [],
+    relatedDatasets: [],
+    ...fields,
+  };
+  return { id, kind: 'DATASET', operation: 'UPSERT', at: '2026-05-01T00:00:00Z', dataset: record };
+}
+
+const deletion = (id: string): object => ({ id, kind: 'DATASET', operation: 'DELETE', at: '2026-05-01T00:00:00Z' });
+
+async function stateOf({ url }: { url: string }, owner: string) {
+  const query =
+    '{ _entities(representations: [{ __typename: "Owner", id: "OWNER" }]) { ... on Owner { mirror { lastError refusedRecords followedAt } } } }';
+  const { data } = await ask(`${url}/relations/graphql`, query.replace('OWNER', owner));
+  return data._entities[0].mirror as { lastError: string | null; refusedRecords: number; followedAt: string | null };
+}
+
+/** An address where nobody listens. */
+async function closedUrl(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return `http://127.0.0.1:${port}`;
+}
+
+let stadt: RunningOwner;
+
+beforeAll(async () => {
+  stadt = await startTestOwner('stadt');
+  await stadt.store.save([dataset('stadt/dataset/eins'), dataset('stadt/dataset/zwei')], 'test');
+});
+
+afterAll(cleanUp);
+
+describe.each(engines)('on %s', (_, databaseUrl) => {
+  let running: RunningSearch | undefined;
+
+  const start = async (
+    urls: Readonly<Record<string, string>>,
+    database?: DatabaseConfiguration,
+  ): Promise<RunningSearch> => {
+    const owners = Object.entries(urls).map(([id, url]) => ({ id, url }));
+    running = await startTestSearch(owners, database ?? (await temporaryDatabase(databaseUrl)));
+    return running;
+  };
+
+  afterEach(async () => {
+    await running?.stop();
+    running = undefined;
+  });
+
+  const all = async (search: RunningSearch): Promise<string[]> => (await idsFor(search, null)).sort();
+  const stadtUrl = (): string => followed('stadt', stadt).url;
+
+  test('a feed that was made anew is read again, and what is gone goes', async () => {
+    const search = await start({ stadt: stadtUrl() });
+    await stadt.store.save([dataset('stadt/dataset/verloren')], 'test');
+    await eventually(async () => (await all(search)).length === 3);
+    const numbers = () =>
+      search.database.knex
+        .withSchema(search.database.schema)
+        .from('mirror')
+        .whereNot({ id: 'stadt/dataset/verloren' })
+        .orderBy('id')
+        .pluck('number');
+    const before = await numbers();
+    const { knex, schema } = stadt.database;
+    await knex.raw(
+      `with gone as (delete from :schema:.entry where id = 'stadt/dataset/verloren'),
+         unsaid as (delete from :schema:.change where id = 'stadt/dataset/verloren')
+       update :schema:.feed set epoch = gen_random_uuid()`,
+      { schema },
+    );
+    await eventually(async () => (await all(search)).length === 2);
+    expect(await all(search)).toEqual(['stadt/dataset/eins', 'stadt/dataset/zwei']);
+    expect(await numbers()).toEqual(before);
+    expect(await stateOf(search, 'stadt')).toMatchObject({ lastError: null, refusedRecords: 0 });
+  });
+
+  test('a full pass that was interrupted goes on where it was, and deletes at its end only', async () => {
+    let answer: Behaviour = () => ({
+      changes: ['a', 'b', 'c'].map((id) => upsert(`partner/dataset/${id}`)),
+      endCursor: 'old',
+      hasMore: false,
+    });
+    const partner = await startFakeOwner({ answer: (after) => answer(after) });
+    const database = await temporaryDatabase(databaseUrl);
+    const first = await start({ partner: partner.url }, database);
+    expect(await all(first)).toHaveLength(3);
+    let isHanging = true;
+    answer = (after) => {
+      if (after === 'old') return 'CURSOR_UNKNOWN';
+      if (after === null) return { changes: [upsert('partner/dataset/a')], endCursor: 'new 1', hasMore: true };
+      if (after === 'new 1' && isHanging) return 'hang';
+      if (after === 'new 1') return { changes: [upsert('partner/dataset/d')], endCursor: 'new 2', hasMore: false };
+      return { changes: [], endCursor: 'new 2', hasMore: false };
+    };
+    await eventually(async () => partner.asked.at(-1) === 'new 1');
+    expect(await all(first)).toHaveLength(3);
+    await first.stop();
+    isHanging = false;
+    const asked = partner.asked.length;
+    const second = await start({ partner: partner.url }, database);
+    await eventually(async () => partner.asked.includes('new 2'));
+    expect(partner.asked[asked]).toBe('new 1');
+    expect(await all(second)).toEqual(['partner/dataset/a', 'partner/dataset/d']);
+  });
+
+  test("what is not the owner's or breaks the contract is refused by itself", async () => {
+    const changes = [
+      upsert('partner/dataset/gut'),
+      upsert('stadt/dataset/eins', { title: 'Gekapert' }),
+      deletion('stadt/dataset/zwei'),
+      upsert('partner/dataset/ohne-titel', { title: '' }),
+      upsert('partner/dataset/nul', { title: 'a\u0000b' }),
+      upsert('partner/dataset/jahr', { modified: '0000-01-01T00:00:00Z' }),
+      upsert('partner/dataset/box', { spatial: { places: [], bbox: { west: 2, south: 1, east: 1, north: 2 } } }),
+      { ...upsert('partner/dataset/wann'), at: 'gestern' },
+      {
+        ...upsert('partner/dataset/anders'),
+        dataset: { ...dataset('partner/dataset/x'), contacts: [], relatedDatasets: [] },
+      },
+      { ...upsert('partner/dataset/leer'), dataset: null },
+      { id: 'unsinn', kind: 'DATASET', operation: 'UPSERT' },
+      null,
+      upsert('partner/dataset/auch-gut', { description: 'wort '.repeat(100_000) + 'x'.repeat(10_000) }),
+    ];
+    const partner = await startFakeOwner({
+      answer: (after) => ({ changes: after === null ? changes : [], endCursor: '1', hasMore: false }),
+    });
+    const search = await start({ stadt: stadtUrl(), partner: partner.url });
+    expect(await all(search)).toEqual([
+      'partner/dataset/auch-gut',
+      'partner/dataset/gut',
+      'stadt/dataset/eins',
+      'stadt/dataset/zwei',
+    ]);
+    expect(await idsFor(search, 'Gekapert')).toEqual([]);
+    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 11 });
+    const { knex, schema } = search.database;
+    const { last_refusal } = await knex.withSchema(schema).from('owner').where({ id: 'partner' }).first();
+    expect(last_refusal).toBe('undefined: id: expected "<owner>/<kind>/<local>", got undefined');
+  });
+
+  test('a refused record keeps its last good copy, unless it may be one that was withdrawn', async () => {
+    let changes = [upsert('partner/dataset/a'), upsert('partner/dataset/b'), upsert('partner/dataset/c')];
+    let generation = 1;
+    const partner = await startFakeOwner({
+      answer: (after) => {
+        if (after !== null && !after.startsWith(`${generation}`)) return 'CURSOR_UNKNOWN';
+        return { changes: after === null ? changes : [], endCursor: `${generation}`, hasMore: false };
+      },
+    });
+    const search = await start({ partner: partner.url });
+    expect(await all(search)).toHaveLength(3);
+    changes = [
+      upsert('partner/dataset/a', { title: '' }),
+      upsert('partner/dataset/b', { title: '', visibility: 'INTERNAL' }),
+      { ...upsert('partner/dataset/c'), dataset: null },
+    ];
+    generation = 2;
+    await eventually(async () => (await stateOf(search, 'partner')).refusedRecords === 3);
+    expect(await all(search)).toEqual(['partner/dataset/a']);
+  });
+
+  test('an owner that hangs, breaks or is somebody else holds nobody up, and is told apart', async () => {
+    const hanging = await startFakeOwner({ answer: () => 'hang', id: 'hanging' });
+    const broken = await startFakeOwner({ answer: () => 'broken', id: 'broken' });
+    const stuck = await startFakeOwner({ answer: () => ({ changes: [], endCursor: '1', hasMore: true }), id: 'stuck' });
+    const page = { changes: [upsert('false/dataset/a')], endCursor: '1', hasMore: false };
+    const impostor = await startFakeOwner({ answer: () => page, id: 'somebody' });
+    const odd = await startFakeOwner({ answer: () => ({ ...page, hasMore: 'no' }) as never, id: 'odd' });
+    const unknown = await startFakeOwner({ answer: () => 'CURSOR_UNKNOWN', id: 'unknown' });
+    const urls = { hanging, broken, stuck, false: impostor, odd, unknown, gone: { url: await closedUrl() } };
+    const search = startTestSearchWithoutWaiting({
+      ...Object.fromEntries(Object.entries(urls).map(([id, { url }]) => [id, url])),
+      stadt: stadtUrl(),
+    });
+    const up = await search;
+    await eventually(async () => (await all(up)).length === 2);
+    const errorOf = async (owner: string) => (await stateOf(up, owner)).lastError;
+    const expected = {
+      broken: 'expected a GraphQL answer, got HTTP 502 text/html',
+      stuck: 'expected an endCursor behind "1" as hasMore is true, got the same',
+      false: 'expected the owner "false", got "somebody"',
+      odd: 'expected a page with changes, endCursor and hasMore, got something else',
+      unknown: 'answered with an error: unknown',
+      gone: 'could not be reached: ECONNREFUSED',
+    };
+    for (const [owner, message] of Object.entries(expected)) {
+      await eventually(
+        async () => (await errorOf(owner)) === message,
+        20_000,
+        () => errorOf(owner),
+      );
+    }
+    expect(await errorOf('stadt')).toBeNull();
+    expect(await all(up)).toEqual(['stadt/dataset/eins', 'stadt/dataset/zwei']);
+  });
+
+  async function startTestSearchWithoutWaiting(urls: Readonly<Record<string, string>>): Promise<RunningSearch> {
+    const { startSearch } = await import('./index.ts');
+    const owners = Object.entries(urls).map(([id, url]) => ({ id, url }));
+    const common = { host: '127.0.0.1', port: 0, publicUrl: 'https://katalog.example.org', pollInterval: 50 };
+    running = await startSearch({ ...common, database: await temporaryDatabase(databaseUrl), owners });
+    return running;
+  }
+
+  test('an owner that comes back is followed again', async () => {
+    let isUp = false;
+    const partner = await startFakeOwner({
+      answer: (after) =>
+        isUp ? { changes: after ? [] : [upsert('partner/dataset/a')], endCursor: '1', hasMore: false } : 'broken',
+    });
+    const search = await start({ partner: partner.url });
+    expect(await all(search)).toEqual([]);
+    expect((await stateOf(search, 'partner')).followedAt).toBeNull();
+    isUp = true;
+    await eventually(async () => (await all(search)).length === 1);
+    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, followedAt: expect.any(String) });
+  });
+});
+
+const [, [, serverUrl] = []] = engines;
+
+(serverUrl ? test : test.skip)('two search processes on one database double and miss nothing', async () => {
+  const records = Array.from({ length: 1200 }, (_, index) => dataset(`stadt/dataset/nr-${index}`));
+  await stadt.store.save(records, 'many');
+  const database = await temporaryDatabase(serverUrl);
+  const first = await startTestSearch([], database);
+  const both = await Promise.all([1, 2].map(() => startTestSearch([followed('stadt', stadt)], database, 20)));
+  await stadt.store.delete(records.slice(0, 600).map(({ id }) => id));
+  await stadt.store.save(
+    records.slice(600).map((record) => ({ ...record, title: 'Neu' })),
+    'many',
+  );
+  const rows = () =>
+    first.database.knex.withSchema(database.schema).from('mirror').orderByRaw('id collate "C"').pluck('record');
+  const atOwner = await stadt.store.read('', 5000);
+  await eventually(async () => JSON.stringify(await rows()) === JSON.stringify(atOwner));
+  const [{ count }] = await first.database.knex.withSchema(database.schema).from('search_entry').count({ count: '*' });
+  expect(Number(count)).toBe(atOwner.length);
+  await Promise.all([first, ...both].map((search) => search.stop()));
+});

@@ -1,0 +1,6 @@
+import { type SearchConfiguration, startSearch } from './index.ts';
+
+/** Runs the search subgraph as a process of its own, for tests that kill it. Prints its address when it is up. */
+const configuration: SearchConfiguration = JSON.parse(process.argv[2] ?? '');
+const { url } = await startSearch(configuration);
+console.log(url);

@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import autocannon from 'autocannon';
+
+/**
+ * `npm run bench:gateway`: what the gateway costs on top of a subgraph. Each query is asked of the gateway and, as far as
+ * one subgraph can answer it, of that subgraph, in turns of a few seconds within one run; ratios, not absolute figures,
+ * are what to compare. The product runs in a process of its own, as `npm start` runs it, on the sample records.
+ */
+const rounds = 6;
+const secondsPerTurn = 3;
+const connections = 8;
+
+const searchPage = (extension: string): string => `{
+  search(query: "Mobilität", first: 20) {
+    totalCount
+    facets { field values { value label count } }
+    edges { cursor node { __typename id title summary modified owner { name }
+      ... on Dataset { themes contacts { name } projects { title } distributions { format } ${extension} } } }
+  }
+}`;
+
+const dataset = 'title summary themes publisher { name } distributions { format accessUrl licence { code } }';
+const acrossOwners = `{
+  dataset(id: "stadt/dataset/verkehrszaehlung") {
+    ${dataset}
+    contacts { name owner { id } }
+    projects { title owner { id } }
+    hosting { operator serviceLevel }
+  }
+}`;
+const atItsOwner = `{
+  _entities(representations: [{ __typename: "Dataset", id: "stadt/dataset/verkehrszaehlung" }]) {
+    ... on Dataset { ${dataset} contacts { id } }
+  }
+}`;
+
+interface Contender {
+  readonly name: string;
+  readonly path: readonly [port: number, query: string];
+  readonly rates: number[];
+  readonly p99s: number[];
+}
+
+const contender = (name: string, port: number, query: string): Contender => ({
+  name,
+  path: [port, query],
+  rates: [],
+  p99s: [],
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function startProduct(port: number, folder: string): Promise<ChildProcess> {
+  const product = spawn(process.execPath, ['--import', 'tsx', 'index.ts', 'start'], {
+    cwd: path.resolve(import.meta.dirname, '../..'),
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    product.once('exit', (code) => reject(new Error(`the product ended with ${code} before it was ready`)));
+    product.stdout.on('data', (text: Buffer) => {
+      if (text.toString().includes('ready')) resolve(product);
+    });
+  });
+}
+
+async function ask(port: number, query: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ query });
+  return (await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body })).text();
+}
+
+async function takeTurn({ path: [port, query], rates, p99s }: Contender): Promise<void> {
+  const { requests, latency, non2xx } = await autocannon({
+    url: `http://127.0.0.1:${port}/graphql`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+    connections,
+    duration: secondsPerTurn,
+  });
+  if (non2xx > 0) throw new Error(`${non2xx} answers were not 2xx`);
+  rates.push(requests.average);
+  p99s.push(latency.p99);
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+function print(pair: readonly [Contender, Contender]): void {
+  for (const { name, rates, p99s } of pair) {
+    console.log(`${name.padEnd(58)}${median(rates).toFixed(0).padStart(7)}${median(p99s).toFixed(1).padStart(10)}`);
+  }
+  const [gateway, direct] = pair;
+  const slower = median(direct.rates) / median(gateway.rates);
+  const later = median(gateway.p99s) / median(direct.p99s);
+  console.log(`${'ratio'.padEnd(58)}${slower.toFixed(2).padStart(7)}${later.toFixed(2).padStart(10)}\n`);
+}
+
+const port = await freePort();
+const folder = await mkdtemp(path.join(tmpdir(), 'catalogue-bench-'));
+const product = await startProduct(port, folder);
+try {
+  const [city, search] = [port + 1, port + 6];
+  const pairs: (readonly [Contender, Contender])[] = [
+    [
+      contender('(a) search page, gateway', port, searchPage('')),
+      contender('    the same, search subgraph', search, searchPage('')),
+    ],
+    [
+      contender("(a') search page with Lecos's hosting, gateway", port, searchPage('hosting { operator }')),
+      contender('    without hosting, search subgraph', search, searchPage('')),
+    ],
+    [
+      contender('(b) dataset(id) across three owners, gateway', port, acrossOwners),
+      contender("    its own part of it, the dataset's owner", city, atItsOwner),
+    ],
+  ];
+  for (const [name, { path: target }] of pairs.flat().map((one) => [one.name, one] as const)) {
+    const answer = await ask(...target);
+    if (answer.includes('"errors"')) throw new Error(`${name}: ${answer}`);
+  }
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const one of pairs.flat()) {
+      await takeTurn(one);
+      // The first round warms up.
+      if (round === 0) one.rates.length = one.p99s.length = 0;
+    }
+  }
+  console.log(
+    `medians of ${rounds} turns of ${secondsPerTurn} s, ${connections} connections, all servers in one process`,
+  );
+  console.log(`${''.padEnd(58)}  req/s    p99 ms`);
+  pairs.forEach(print);
+} finally {
+  product.kill('SIGINT');
+  await new Promise((resolve) => product.once('exit', resolve));
+  await rm(folder, { recursive: true, force: true });
+}
