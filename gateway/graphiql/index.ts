@@ -1,1 +1,2 @@
 export { addGraphiql } from './add-graphiql.ts';
+export { exampleQueries } from './example-queries.ts';

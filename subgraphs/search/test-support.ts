@@ -31,10 +31,9 @@ export async function cleanUp(): Promise<void> {
   for (const step of cleanUps.splice(0).reverse()) await step();
 }
 
-/** Databases to run the same tests on: PGlite, and the server of `TEST_DATABASE_URL` where there is one. */
+/** The database that this run of the tests is about (jest.config.js runs them once for each). */
 export const engines: readonly (readonly [name: string, url: string | undefined])[] = [
-  ['PGlite', undefined],
-  ...(process.env.TEST_DATABASE_URL ? [['PostgreSQL', process.env.TEST_DATABASE_URL] as const] : []),
+  process.env.TEST_DATABASE_URL ? ['PostgreSQL', process.env.TEST_DATABASE_URL] : ['PGlite', undefined],
 ];
 
 /** A new empty database, gone after the test file. */
