@@ -13,7 +13,6 @@ export const errorCodes = {
   FOREIGN_RECORD: 'An owner sent a record under an id that is not its own or was not asked for. It was refused.',
   SEARCH_UNAVAILABLE: 'The search server could not be reached. Records by id are still answered.',
   EXTENSION_REFUSED: "An owner's extension of the graph does not fit. The message names both sides.",
-  RECORD_REFUSED: 'A record breaks the contract. The message names the field.',
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -45,7 +45,7 @@ export function routedSdl(kind: EntryKind): string {
     fields: { [typeOfKind(kind)]: ownFields },
     keys: byRef(own, own),
     shareable: true,
-    withEntry: false,
+    withEntry: true,
   });
 }
 

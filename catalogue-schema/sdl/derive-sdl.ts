@@ -82,7 +82,7 @@ function deriveEntity(type: ObjectTypeDefinitionNode, derivation: Derivation): O
     ...type,
     directives: keys.fields.flatMap((field) => directives(`@key(fields: "${field}"${resolvable})`)),
     fields: keys.fields.includes('ref') ? [ref, ...fields] : fields,
-    interfaces: derivation.withEntry ? (type.interfaces ?? []) : [],
+    interfaces: derivation.withEntry && isWanted ? (type.interfaces ?? []) : [],
   };
 }
 

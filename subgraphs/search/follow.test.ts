@@ -288,7 +288,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   });
 });
 
-const [, [, serverUrl] = []] = engines;
+const [[, serverUrl] = []] = engines;
 
 (serverUrl ? test : test.skip)('two search processes on one database double and miss nothing', async () => {
   const records = Array.from({ length: 1200 }, (_, index) => dataset(`stadt/dataset/nr-${index}`));

@@ -93,6 +93,13 @@ test('pruning deletes only what came from the same origin', async () => {
   expect(await owner.store.delete(['lecos/contact/c', 'lecos/contact/missing'])).toBe(1);
 });
 
+test('a record belongs to the origin that stated it last, also when it did not change', async () => {
+  await owner.store.save([contact('a')], 'backup');
+  await owner.store.save([contact('a')], 'test');
+  expect(await owner.store.prune('backup', [])).toBe(0);
+  expect(await owner.store.prune('test', [])).toBe(1);
+});
+
 test('the feed is read in pages to its end, and a cursor of another feed is refused', async () => {
   await owner.store.save(
     Array.from({ length: 7 }, (_, index) => contact(`p${index}`)),

@@ -9,6 +9,8 @@ export function formatSummary(summary: ImportSummary): readonly string[] {
     if (read === 0) continue;
     lines.push(`  ${kind}: ${read} read, ${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused`);
   }
+  const nameless = summary.refusals.filter(({ id }) => id === undefined).length;
+  if (nameless > 0) lines.push(`  without an id of this owner: ${nameless} read, ${nameless} refused`);
   if (lines.length === 1 && summary.refusals.length === 0) lines.push('  nothing read');
   for (const { name, reason } of summary.refusals) lines.push(`  refused ${name}: ${reason}`);
   if (summary.failure !== undefined) {

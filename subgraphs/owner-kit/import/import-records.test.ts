@@ -80,6 +80,7 @@ test('a refused record is named with its reason and stops neither its item nor t
   expect(formatSummary(summary)).toEqual([
     'stadt, from test:',
     '  dataset: 4 read, 2 new, 0 changed, 0 unchanged, 2 refused',
+    '  without an id of this owner: 2 read, 2 refused',
     '  refused item: title: expected text, got an empty string',
     '  refused Zeile 2: kein JSON',
     '  refused item: id: expected every id once, got "stadt/dataset/a" again',

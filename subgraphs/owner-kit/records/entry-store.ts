@@ -6,7 +6,10 @@ export type SaveOutcome = 'new' | 'changed' | 'unchanged';
 
 /** Writes an owner's records and, in the same transaction, what the change feed tells of them. */
 export interface EntryStore {
-  /** Writes the records that differ from what is there; answers in the order of the records. */
+  /**
+   * Writes the records that differ from what is there; answers in the order of the records. All of them, unchanged ones
+   * too, then belong to this origin.
+   */
   save(records: readonly EntryRecord[], origin: string): Promise<readonly SaveOutcome[]>;
   /** Deletes records; answers how many there were. */
   delete(ids: readonly string[]): Promise<number>;
@@ -71,6 +74,12 @@ export function entryStore({ knex, schema }: Database): EntryStore {
         )
       ).map(({ id }) => id),
     );
+    await transaction
+      .withSchema(schema)
+      .table('entry')
+      .whereRaw('id = any(?::text[])', [ids])
+      .whereNot({ origin })
+      .update({ origin });
     await announce(
       transaction,
       ids.filter((id) => written.has(id)),

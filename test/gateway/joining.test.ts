@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
+import { type RunningGateway, startGateway } from '../../gateway/index.ts';
+import { lecos } from '../../subgraphs/lecos/index.ts';
+import { startOwner } from '../../subgraphs/owner-kit/index.ts';
+import { ask, dropSchemas, publicUrl, schemaName, waitUntil } from '../support/index.ts';
+
+const cleanUps: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+});
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'joining-'));
+  cleanUps.push(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function start(port: number, folder: string): Promise<RunningGateway> {
+  const gateway = await startGateway({
+    host: '127.0.0.1',
+    port: 0,
+    owners: [{ id: 'lecos', url: `http://127.0.0.1:${port}/graphql` }],
+    search: { searchUrl: 'http://127.0.0.1:9/graphql', relationsUrl: 'http://127.0.0.1:9/relations/graphql' },
+    folder,
+    timeout: 5000,
+    lookInterval: 50,
+    log: () => {},
+  });
+  cleanUps.push(() => gateway.stop());
+  return gateway;
+}
+
+async function startLecos(port: number) {
+  const schema = schemaName('lecos');
+  const url = process.env.TEST_DATABASE_URL;
+  const database = { folder: await temporaryFolder(), schema, ...(url ? { url } : {}) };
+  cleanUps.push(() => dropSchemas([schema]));
+  const owner = await startOwner(lecos, { host: '127.0.0.1', port, publicUrl, database, withSamples: true });
+  let isRunning = true;
+  const stop = async (): Promise<void> => {
+    if (isRunning) await owner.stop();
+    isRunning = false;
+  };
+  cleanUps.push(stop);
+  return stop;
+}
+
+const query = '{ dataset(id: "lecos/dataset/geodateninfrastruktur") { title hosting { serviceLevel } } }';
+const expected = {
+  data: { dataset: { title: 'Dienste der Geodateninfrastruktur', hosting: { serviceLevel: 'GOLD' } } },
+};
+
+test('an owner that is down at start joins with its extension when it is up, and search is not needed', async () => {
+  const port = await freePort();
+  const gateway = await start(port, await temporaryFolder());
+  const before = await ask(`${gateway.url}/graphql`, '{ dataset(id: "lecos/dataset/x") { title } owners { id name } }');
+  expect(before.data).toEqual({ dataset: null, owners: [{ id: 'lecos', name: 'lecos' }] });
+  expect(before.errors?.[0]?.extensions).toEqual({ code: 'OWNER_UNAVAILABLE', owner: 'lecos' });
+
+  await startLecos(port);
+  const answer = () => ask(`${gateway.url}/graphql`, query);
+  await waitUntil(async () => (await answer()).errors === undefined, 10_000, 'lecos has joined');
+  expect(await answer()).toEqual(expected);
+  const { data } = await ask(`${gateway.url}/graphql`, '{ owners { name server { state extensionProblem } } }');
+  expect(data).toEqual({ owners: [{ name: 'Lecos GmbH', server: { state: 'UP', extensionProblem: null } }] });
+});
+
+test('a gateway that starts while an owner is down composes from the last good SDL', async () => {
+  const port = await freePort();
+  const folder = await temporaryFolder();
+  const stopLecos = await startLecos(port);
+  const first = await start(port, folder);
+  expect(await ask(`${first.url}/graphql`, query)).toEqual(expected);
+  await first.stop();
+  await stopLecos();
+
+  const second = await start(port, folder);
+  const { data, errors } = await ask(`${second.url}/graphql`, query);
+  expect(data).toEqual({ dataset: null });
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'OWNER_UNAVAILABLE', owner: 'lecos' }]);
+  const { data: directory } = await ask(`${second.url}/graphql`, '{ owners { name kind server { state } } }');
+  expect(directory.owners).toEqual([{ name: 'Lecos GmbH', kind: 'IT_SERVICE_PROVIDER', server: { state: 'DOWN' } }]);
+});
+
+test('search that is down says so, and records by id are still answered', async () => {
+  const port = await freePort();
+  await startLecos(port);
+  const gateway = await start(port, await temporaryFolder());
+  expect(await ask(`${gateway.url}/graphql`, query)).toEqual(expected);
+});
+
+test('GraphiQL comes from this origin alone', async () => {
+  const gateway = await start(await freePort(), await temporaryFolder());
+  const home = await fetch(gateway.url);
+  expect(home.url).toBe(`${gateway.url}/graphiql`);
+  expect(home.headers.get('content-security-policy')).toContain("default-src 'self'");
+  const page = await home.text();
+  const assets = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address as string);
+  expect(assets.length).toBeGreaterThan(4);
+  for (const asset of assets) {
+    expect(asset.startsWith('/graphiql/')).toBe(true);
+    const response = await fetch(`${gateway.url}${asset}`);
+    expect([asset, response.status]).toEqual([asset, 200]);
+  }
+});
