@@ -1,43 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type RunningOwner, startOwner } from '../owner-kit/index.ts';
+import { startTestOwner, type TestOwner } from '../../test/support/index.ts';
 import { saveMetering, stadtwerke } from './index.ts';
 
-const { TEST_DATABASE_URL: url } = process.env;
-let folder: string;
-let running: RunningOwner;
-
+let owner: TestOwner;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'stadtwerke-'));
-  const database = { folder, schema: path.basename(folder), ...(url ? { url } : {}) };
-  const address = { host: '127.0.0.1', port: 0, publicUrl: 'http://localhost:4000' };
-  running = await startOwner(stadtwerke, { ...address, database, withSamples: true });
+  owner = await startTestOwner(stadtwerke);
 });
+afterAll(() => owner.stop());
 
-afterAll(async () => {
-  if (url) await running.database.knex.raw('drop schema ?? cascade', [running.database.schema]);
-  await running.stop();
-  await rm(folder, { recursive: true });
-});
-
-/** Asks for the metering of datasets, as the gateway does. */
-async function ask(ids: readonly string[], fields: string): Promise<unknown> {
-  const query = `query ($them: [_Any!]!) { _entities(representations: $them) { ... on Dataset { ${fields} } } }`;
-  const them = ids.map((id) => ({ __typename: 'Dataset', id }));
-  const response = await fetch(`${running.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { them } }),
-  });
-  return response.json();
-}
+const ask = (ids: readonly string[], fields: string) => owner.askEntities('Dataset', ids, fields);
 
 const all = 'id metering { medium resolution unit meteringPoints }';
 
 test('answers how datasets of any owner are metered', async () => {
-  await saveMetering(running.database, [
+  await saveMetering(owner.database, [
     { dataset: 'stadt/dataset/schulen', medium: 'DISTRICT_HEAT', resolution: 'PT1H', unit: 'MWh', meteringPoints: 0 },
     { dataset: 'lvb/dataset/depot', medium: 'GAS', resolution: 'P1D', unit: 'm³' },
   ]);
@@ -57,9 +33,9 @@ test('answers how datasets of any owner are metered', async () => {
 
 test('replaces a metering that is saved again', async () => {
   const first = { dataset: 'stadt/dataset/zweimal', medium: 'GAS', resolution: 'P1D', unit: 'm³' } as const;
-  await saveMetering(running.database, [{ ...first, meteringPoints: 7 }]);
-  await saveMetering(running.database, [{ ...first, resolution: 'PT1H' }]);
-  await saveMetering(running.database, []);
+  await saveMetering(owner.database, [{ ...first, meteringPoints: 7 }]);
+  await saveMetering(owner.database, [{ ...first, resolution: 'PT1H' }]);
+  await saveMetering(owner.database, []);
   expect(await ask([first.dataset], 'metering { resolution meteringPoints }')).toEqual({
     data: { _entities: [{ metering: { resolution: 'PT1H', meteringPoints: null } }] },
   });
@@ -79,13 +55,6 @@ test('loads the sample metering', async () => {
 });
 
 test('asks the database once for fifty datasets', async () => {
-  const statements: string[] = [];
-  const count = ({ sql }: { sql: string }): number => statements.push(sql);
-  running.database.knex.on('query', count);
-  await ask(
-    Array.from({ length: 50 }, (_, index) => `lecos/dataset/${index}`),
-    'metering { unit }',
-  );
-  running.database.knex.off('query', count);
-  expect(statements).toHaveLength(1);
+  const ids = Array.from({ length: 50 }, (_, index) => `lecos/dataset/${index}`);
+  expect(await owner.countStatements(() => ask(ids, 'metering { unit }'))).toBe(1);
 });

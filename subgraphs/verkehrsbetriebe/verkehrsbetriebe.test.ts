@@ -1,43 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DatasetRecord } from '../../catalogue-schema/index.ts';
-import { type RunningOwner, startOwner } from '../owner-kit/index.ts';
+import { startTestOwner, type TestOwner } from '../../test/support/index.ts';
 import { importTransitFeed, verkehrsbetriebe } from './index.ts';
 import { smallFeed, writeFeed } from './test/write-feed.ts';
 
-const { TEST_DATABASE_URL: url } = process.env;
-let folder: string;
-let running: RunningOwner;
-
+let owner: TestOwner;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'verkehrsbetriebe-'));
-  const database = { folder, schema: path.basename(folder), ...(url ? { url } : {}) };
-  const address = { host: '127.0.0.1', port: 0, publicUrl: 'http://localhost:4000' };
-  running = await startOwner(verkehrsbetriebe, { ...address, database, withSamples: true });
+  owner = await startTestOwner(verkehrsbetriebe);
 });
+afterAll(() => owner.stop());
 
-afterAll(async () => {
-  if (url) await running.database.knex.raw('drop schema ?? cascade', [running.database.schema]);
-  await running.stop();
-  await rm(folder, { recursive: true });
-});
-
-async function ask(query: string, variables: object = {}): Promise<unknown> {
-  const response = await fetch(`${running.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return response.json();
-}
-
-/** Asks for fields of datasets, as the gateway does. */
-function askDatasets(ids: readonly string[], fields: string): Promise<unknown> {
-  const query = `query ($them: [_Any!]!) { _entities(representations: $them) { ... on Dataset { ${fields} } } }`;
-  return ask(query, { them: ids.map((id) => ({ __typename: 'Dataset', id })) });
-}
+const ask = (query: string, variables: object = {}) => owner.ask(query, variables);
+const askDatasets = (ids: readonly string[], fields: string) => owner.askEntities('Dataset', ids, fields);
 
 const timetable = 'verkehrsbetriebe/dataset/fahrplan';
 const everything = `id transitFeed {
@@ -49,10 +23,10 @@ const everything = `id transitFeed {
 
 /** Writes datasets that are like the sample timetable but for their ids. */
 async function addDatasets(count: number, changes: Partial<DatasetRecord> = {}): Promise<readonly string[]> {
-  const [like] = await running.store.read('verkehrsbetriebe/dataset/fahrplam', 1);
+  const [like] = await owner.store.read('verkehrsbetriebe/dataset/fahrplam', 1);
   const ids = Array.from({ length: count }, (_, index) => `${timetable}-${changes.visibility ?? 'PUBLIC'}-${index}`);
   const records = ids.map((id) => ({ ...like, ...changes, id }) as DatasetRecord);
-  await running.store.save(records, 'test');
+  await owner.store.save(records, 'test');
   return ids;
 }
 
@@ -112,10 +86,10 @@ describe('an import', () => {
 
   test('replaces the feed of its dataset, whatever the size, and tells what it read', async () => {
     const [dataset = ''] = await addDatasets(1);
-    const first = await importTransitFeed(running.database, dataset, await writeFeed(folder, large));
+    const first = await importTransitFeed(owner.database, dataset, await writeFeed(owner.folder, large));
     const days = { validFrom: '2026-01-01', validUntil: '2026-12-31' };
     expect(first).toEqual({ agencies: 1, routes: 1, stops: 12_345, ...days });
-    const second = await importTransitFeed(running.database, dataset, await writeFeed(folder, smallFeed));
+    const second = await importTransitFeed(owner.database, dataset, await writeFeed(owner.folder, smallFeed));
     expect(second).toEqual({ agencies: 1, routes: 1, stops: 1, ...days });
     expect(await askDatasets([dataset], 'transitFeed { publisher stopCount stops { name } }')).toEqual({
       data: { _entities: [{ transitFeed: { publisher: 'LVB', stopCount: 1, stops: [{ name: 'Hauptbahnhof' }] } }] },
@@ -126,9 +100,9 @@ describe('an import', () => {
   });
 
   test('leaves everything as it was where the feed has a fault, also behind thousands of stops', async () => {
-    const broken = await writeFeed(folder, { ...large, 'stops.txt': `${large['stops.txt']}\nx,Ende,north,12` });
+    const broken = await writeFeed(owner.folder, { ...large, 'stops.txt': `${large['stops.txt']}\nx,Ende,north,12` });
     const message = 'stops.txt, line 12347, stop_lat: expected degrees from -90 to 90, got "north"';
-    await expect(importTransitFeed(running.database, timetable, broken)).rejects.toThrow(message);
+    await expect(importTransitFeed(owner.database, timetable, broken)).rejects.toThrow(message);
     expect(await askDatasets([timetable], 'transitFeed { version stopCount }')).toEqual({
       data: { _entities: [{ transitFeed: { version: 'Beispiel-2026-1', stopCount: 12 } }] },
     });
@@ -138,29 +112,29 @@ describe('an import', () => {
     'refuses %s, which is no dataset',
     async (id) => {
       const message = `dataset: expected the id of a dataset whose record is there, got "${id}"`;
-      await expect(importTransitFeed(running.database, id, folder)).rejects.toThrow(message);
+      await expect(importTransitFeed(owner.database, id, owner.folder)).rejects.toThrow(message);
     },
   );
 
   test('is known to the command as gtfs', async () => {
-    const source = await writeFeed(folder, smallFeed);
+    const source = await writeFeed(owner.folder, smallFeed);
     const [dataset = ''] = await addDatasets(1);
-    const summary = await verkehrsbetriebe.extension.importers?.gtfs?.(running.database, { dataset, source });
+    const summary = await verkehrsbetriebe.extension.importers?.gtfs?.(owner.database, { dataset, source });
     expect(summary).toMatchObject({ stops: 1 });
   });
 });
 
 test('asks the database no more often for fifty feeds than for one', async () => {
   const ids = await addDatasets(50);
-  const source = await writeFeed(folder, smallFeed);
-  for (const id of ids.slice(0, 5)) await importTransitFeed(running.database, id, source);
+  const source = await writeFeed(owner.folder, smallFeed);
+  for (const id of ids.slice(0, 5)) await importTransitFeed(owner.database, id, source);
   const statements: string[] = [];
   const count = ({ sql }: { sql: string }): number => statements.push(sql);
-  running.database.knex.on('query', count);
+  owner.database.knex.on('query', count);
   await askDatasets(ids.slice(0, 1), everything);
   const forOne = statements.splice(0).length;
   const answer = await askDatasets(ids, everything);
-  running.database.knex.off('query', count);
+  owner.database.knex.off('query', count);
   expect(statements).toHaveLength(forOne);
   // Records, feeds, agencies, routes, stops.
   expect(forOne).toBe(5);
@@ -192,10 +166,10 @@ describe('transitStops', () => {
     const [hidden = ''] = await addDatasets(1, { visibility: 'INTERNAL' });
     const [gone = ''] = await addDatasets(1);
     const stops = 'stop_id,stop_name,stop_lat,stop_lon\n1,Betriebshof Angerbrücke,51.3,12.4';
-    const source = await writeFeed(folder, { ...smallFeed, 'stops.txt': stops });
-    for (const dataset of [hidden, gone]) await importTransitFeed(running.database, dataset, source);
+    const source = await writeFeed(owner.folder, { ...smallFeed, 'stops.txt': stops });
+    for (const dataset of [hidden, gone]) await importTransitFeed(owner.database, dataset, source);
     expect(await find('name: "betriebshof"')).toEqual(found('Betriebshof Angerbrücke'));
-    await running.store.delete([gone]);
+    await owner.store.delete([gone]);
     expect(await find('name: "betriebshof"')).toEqual(found());
   });
 

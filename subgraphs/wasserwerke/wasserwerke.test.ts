@@ -1,44 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type RunningOwner, startOwner } from '../owner-kit/index.ts';
+import { startTestOwner, type TestOwner } from '../../test/support/index.ts';
 import { saveWaterParameters, wasserwerke } from './index.ts';
 
-const { TEST_DATABASE_URL: url } = process.env;
-let folder: string;
-let running: RunningOwner;
-
+let owner: TestOwner;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'wasserwerke-'));
-  const database = { folder, schema: path.basename(folder), ...(url ? { url } : {}) };
-  const address = { host: '127.0.0.1', port: 0, publicUrl: 'http://localhost:4000' };
-  running = await startOwner(wasserwerke, { ...address, database, withSamples: true });
+  owner = await startTestOwner(wasserwerke);
 });
+afterAll(() => owner.stop());
 
-afterAll(async () => {
-  if (url) await running.database.knex.raw('drop schema ?? cascade', [running.database.schema]);
-  await running.stop();
-  await rm(folder, { recursive: true });
-});
-
-/** Asks for what is measured in the water of datasets, as the gateway does. */
-async function ask(ids: readonly string[], fields: string): Promise<unknown> {
-  const query = `query ($them: [_Any!]!) { _entities(representations: $them) { ... on Dataset { ${fields} } } }`;
-  const them = ids.map((id) => ({ __typename: 'Dataset', id }));
-  const response = await fetch(`${running.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { them } }),
-  });
-  return response.json();
-}
+const ask = (ids: readonly string[], fields: string) => owner.askEntities('Dataset', ids, fields);
 
 const all = 'id waterParameters { parameter unit limit legalReference }';
 
 test('answers what is measured for datasets of any owner, by name', async () => {
   const dataset = 'stadt/dataset/badeseen';
-  await saveWaterParameters(running.database, [
+  await saveWaterParameters(owner.database, [
     { dataset, parameter: 'Sichttiefe', unit: 'm' },
     { dataset, parameter: 'Intestinale Enterokokken', unit: 'KbE/100 ml', limit: 0.1, legalReference: 'Anlage 1' },
   ]);
@@ -60,9 +36,9 @@ test('answers what is measured for datasets of any owner, by name', async () => 
 
 test('replaces a parameter that is saved again', async () => {
   const first = { dataset: 'stadt/dataset/zweimal', parameter: 'Blei', unit: 'mg/l' };
-  await saveWaterParameters(running.database, [{ ...first, limit: 0.01 }]);
-  await saveWaterParameters(running.database, [{ ...first, limit: 0.005 }]);
-  await saveWaterParameters(running.database, []);
+  await saveWaterParameters(owner.database, [{ ...first, limit: 0.01 }]);
+  await saveWaterParameters(owner.database, [{ ...first, limit: 0.005 }]);
+  await saveWaterParameters(owner.database, []);
   expect(await ask([first.dataset], 'waterParameters { parameter limit }')).toEqual({
     data: { _entities: [{ waterParameters: [{ parameter: 'Blei', limit: 0.005 }] }] },
   });
@@ -80,13 +56,6 @@ test('loads the sample parameters', async () => {
 });
 
 test('asks the database once for fifty datasets', async () => {
-  const statements: string[] = [];
-  const count = ({ sql }: { sql: string }): number => statements.push(sql);
-  running.database.knex.on('query', count);
-  await ask(
-    Array.from({ length: 50 }, (_, index) => `lecos/dataset/${index}`),
-    'waterParameters { unit }',
-  );
-  running.database.knex.off('query', count);
-  expect(statements).toHaveLength(1);
+  const ids = Array.from({ length: 50 }, (_, index) => `lecos/dataset/${index}`);
+  expect(await owner.countStatements(() => ask(ids, 'waterParameters { unit }'))).toBe(1);
 });

@@ -1,3 +1,5 @@
-export { ask, type GraphQLAnswer, publicUrl, type RunningCatalogue, startCatalogue } from './start-catalogue.ts';
+export { ask, type GraphQLAnswer } from './ask.ts';
+export { type RunningCatalogue, startCatalogue } from './start-catalogue.ts';
+export { publicUrl, startTestOwner, type TestOwner } from './start-test-owner.ts';
 export { dropSchemas, schemaName } from './test-database.ts';
 export { waitUntil } from './wait-until.ts';

@@ -5,24 +5,9 @@ import { type RunningGateway, startGateway } from '../../gateway/index.ts';
 import { type RunningOwner, startOwner } from '../../subgraphs/owner-kit/index.ts';
 import { owners } from '../../subgraphs/owners.ts';
 import { type RunningSearch, startSearch } from '../../subgraphs/search/index.ts';
+import { ask, type GraphQLAnswer } from './ask.ts';
+import { publicUrl } from './start-test-owner.ts';
 import { dropSchemas, schemaName } from './test-database.ts';
-
-export interface GraphQLAnswer {
-  // biome-ignore lint/suspicious/noExplicitAny: answers are compared whole or picked apart by the test that knows the query
-  readonly data?: any;
-  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
-  readonly extensions?: unknown;
-}
-
-/** Asks a GraphQL server over HTTP. */
-export async function ask(url: string, query: string, variables: object = {}): Promise<GraphQLAnswer> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return (await response.json()) as GraphQLAnswer;
-}
 
 /** The whole catalogue with the sample records, every part a real server on a free port. */
 export interface RunningCatalogue {
@@ -33,8 +18,6 @@ export interface RunningCatalogue {
   ask(query: string, variables?: object): Promise<GraphQLAnswer>;
   stop(): Promise<void>;
 }
-
-export const publicUrl = 'http://catalogue.test';
 
 export async function startCatalogue(options: { readonly timeout?: number } = {}): Promise<RunningCatalogue> {
   const folder = await mkdtemp(path.join(tmpdir(), 'catalogue-'));
