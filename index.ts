@@ -53,20 +53,16 @@ async function stopAll(servers: readonly RunningServer[]): Promise<void> {
   for (const server of [...servers].reverse()) await server.stop();
 }
 
-async function start(words: readonly string[], configuration: Configuration): Promise<void> {
-  const names = chosenServers(words);
+/** Starts the servers one after the other, until all are up or the signal says that no more are wanted. */
+async function startAll(
+  names: readonly string[],
+  configuration: Configuration,
+  stopping: AbortSignal,
+): Promise<readonly RunningServer[]> {
   const running: RunningServer[] = [];
-  let isStopping = false;
-  const stop = async (): Promise<void> => {
-    if (isStopping) return;
-    isStopping = true;
-    console.log('stopping …');
-    await stopAll(running);
-    process.exit(0);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     for (const name of names) {
+      if (stopping.aborted) break;
       const server = await (name === 'gateway'
         ? startCatalogueGateway(configuration)
         : startSubgraph(name, configuration));
@@ -77,6 +73,31 @@ async function start(words: readonly string[], configuration: Configuration): Pr
     await stopAll(running);
     throw error;
   }
+  return running;
+}
+
+/** Milliseconds in which a further signal is the same Ctrl-C: the terminal sends it to npm too, which passes it on. */
+const sameSignal = 500;
+
+async function start(words: readonly string[], configuration: Configuration): Promise<void> {
+  const names = chosenServers(words);
+  const stopping = new AbortController();
+  const starting = startAll(names, configuration, stopping.signal);
+  let stoppingSince = 0;
+  const stop = async (): Promise<void> => {
+    if (stopping.signal.aborted) {
+      if (Date.now() - stoppingSince > sameSignal) process.exit(1);
+      return;
+    }
+    stopping.abort();
+    stoppingSince = Date.now();
+    console.log('stopping …');
+    await stopAll(await starting);
+    process.exit(0);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const running = await starting;
+  if (stopping.signal.aborted) return;
   if (names.includes('gateway')) console.log(`${'GraphiQL'.padEnd(18)}${running.at(-1)?.url}/graphiql`);
   console.log('ready');
 }

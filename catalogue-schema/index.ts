@@ -13,6 +13,16 @@ export type * from './generated/record-types.ts';
 export { boundingBoxOf } from './geojson.ts';
 export * from './record/index.ts';
 export { scalarResolvers } from './scalars.ts';
-export { linksSdl, mirrorSdl, ownerRootFields, ownerSdl, pruneTypes, relationsSdl, routedSdl } from './sdl/index.ts';
+export {
+  linksSdl,
+  mirrorSdl,
+  ownerRootFields,
+  ownerSdl,
+  pruneTypes,
+  referenceField,
+  referenceKey,
+  relationsSdl,
+  routedSdl,
+} from './sdl/index.ts';
 export { StartError } from './start-error.ts';
 export * from './vocabularies/index.ts';

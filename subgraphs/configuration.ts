@@ -4,7 +4,10 @@ import type { DatabaseConfiguration } from './owner-kit/index.ts';
 
 /** How one installation runs, read from the environment. `README.md` lists the variables. */
 export interface Configuration {
+  /** Where the gateway listens. */
   readonly host: string;
+  /** Where the subgraphs listen. */
+  readonly subgraphHost: string;
   /** The gateway's port. Subgraphs follow it, in the order of `names`. */
   readonly port: number;
   readonly publicUrl: string;
@@ -27,10 +30,16 @@ function readWhole(name: string, text: string | undefined, otherwise: number, mo
   throw new StartError(`${name}: expected a whole number from 1 to ${most}, got "${text}"`);
 }
 
+/** An address as a message may show it: without user, password and parameters. */
+function withoutSecrets(text: string): string {
+  const { protocol, host, pathname } = URL.canParse(text) ? new URL(text) : { protocol: '', host: '', pathname: '' };
+  return host === '' ? `${/^[a-z][a-z0-9+.-]*:/i.exec(text)?.[0] ?? ''}…` : `${protocol}//${host}${pathname}`;
+}
+
 function readUrl(name: string, text: string | undefined, otherwise: string, schemes: readonly string[]): string {
   if (text === undefined || text === '') return otherwise;
   if (URL.canParse(text) && schemes.includes(new URL(text).protocol)) return text;
-  throw new StartError(`${name}: expected an address with ${schemes.join(' or ')}, got "${text}"`);
+  throw new StartError(`${name}: expected an address with ${schemes.join(' or ')}, got "${withoutSecrets(text)}"`);
 }
 
 /**
@@ -50,6 +59,7 @@ export function readConfiguration(environment: Environment, names: readonly stri
   };
   return {
     host: environment.HOST || '127.0.0.1',
+    subgraphHost: environment.SUBGRAPH_HOST || '127.0.0.1',
     port,
     publicUrl: readUrl('PUBLIC_URL', environment.PUBLIC_URL, `http://localhost:${port}`, ['http:', 'https:']),
     dataFolder,

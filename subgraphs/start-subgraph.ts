@@ -5,8 +5,8 @@ import { startSearch } from './search/index.ts';
 
 /** Starts one subgraph, an owner's or `search`, as the configuration says. @throws StartError */
 export async function startSubgraph(name: string, configuration: Configuration): Promise<RunningServer> {
-  const { host, publicUrl, withSamples, portOf, urlOf, databaseOf } = configuration;
-  const common = { host, port: portOf(name), publicUrl, database: databaseOf(name) };
+  const { subgraphHost, publicUrl, withSamples, portOf, urlOf, databaseOf } = configuration;
+  const common = { host: subgraphHost, port: portOf(name), publicUrl, database: databaseOf(name) };
   if (name !== 'search') return startOwner(ownerNamed(name), { ...common, withSamples });
   const followed = owners.map(({ owner }) => ({ id: owner.id, url: urlOf(owner.id) }));
   return startSearch({ ...common, owners: followed });

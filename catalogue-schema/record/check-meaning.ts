@@ -72,6 +72,10 @@ function checkContact(contact: ContactRecord, problems: Problems): void {
 /** What the types of the contract cannot say: order of dates, boxes, ids that refer to the right kind. */
 export function checkMeaning(kind: EntryKind, record: EntryRecord): readonly string[] {
   const problems: Problems = [];
+  if (/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(JSON.stringify(record))) {
+    problems.push('record: expected text of Unicode characters, got U+0000 or half a surrogate pair');
+  }
+  if (record.modified < '0001') problems.push(`modified: expected a year from 1 to 9999, got ${record.modified}`);
   if (kind === 'dataset') checkDataset(record as DatasetRecord, problems);
   if (kind === 'project') checkProject(record as ProjectRecord, problems);
   if (kind === 'contact') checkContact(record as ContactRecord, problems);

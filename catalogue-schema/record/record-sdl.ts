@@ -24,7 +24,7 @@ export function recordTypeName(type: string): string {
 }
 
 /** Whether a contract field is part of what is stored: neither derived nor known to others only. */
-export function isStored(field: FieldDefinitionNode): boolean {
+function isStored(field: FieldDefinitionNode): boolean {
   return directiveOf(field, 'derived') === undefined && answeringSubgraph(field) !== 'relations';
 }
 

@@ -1,14 +1,14 @@
 import type { EntryKind } from '../entry-id.ts';
 import type { EntryRecord } from './entry-record.ts';
 
-export interface ReferenceField {
+interface ReferenceField {
   readonly field: string;
   readonly targetKind: EntryKind;
   readonly isList: boolean;
 }
 
 /** The contract fields in which a record names other records. */
-export const referenceFields: Readonly<Record<EntryKind, readonly ReferenceField[]>> = {
+const referenceFields: Readonly<Record<EntryKind, readonly ReferenceField[]>> = {
   dataset: [
     { field: 'contacts', targetKind: 'contact', isList: true },
     { field: 'projectRefs', targetKind: 'project', isList: true },

@@ -1,18 +1,18 @@
 import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, print } from 'graphql';
 import { contractDocument } from '../contract.ts';
 import { type EntryKind, typeOfKind } from '../entry-id.ts';
-import { answeringSubgraph, deriveSdl, directiveOf, type EntityType, type Keys } from './derive-sdl.ts';
+import { answeringSubgraph, deriveSdl, directiveOf, type EntityType, type Keys, referenceKey } from './derive-sdl.ts';
 
 const all = (): boolean => true;
 const isPublic = (field: FieldDefinitionNode): boolean => directiveOf(field, 'internal') === undefined;
 const ownFields = (field: FieldDefinitionNode): boolean => isPublic(field) && answeringSubgraph(field) === undefined;
 const byId = (resolvable: boolean) => (): Keys => ({ fields: ['id'], resolvable });
 
-/** Records of the types that a subgraph answers by both keys, those that it only refers to by `ref`. */
+/** Records of the types that a subgraph answers by both keys, those that it only refers to by `referenceKey`. */
 const byRef =
   (answered: readonly EntityType[], resolvable: readonly EntityType[]) =>
   (type: EntityType): Keys => {
-    const answers: Keys['fields'] = answered.includes(type) ? ['id', 'ref'] : ['ref'];
+    const answers: Keys['fields'] = answered.includes(type) ? ['id', referenceKey] : [referenceKey];
     return { fields: type === 'Owner' ? ['id'] : answers, resolvable: resolvable.includes(type) };
   };
 const answeredBy = (subgraph: 'links' | 'relations') => (field: FieldDefinitionNode) =>

@@ -18,12 +18,18 @@ const federationLink =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@inaccessible"])';
 
 /**
- * The keys of a type in one subgraph. `id` is the contract's own. `ref` has the same value and is hidden from clients: a
- * subgraph that refers to a record by `ref` alone does not answer its id, so the id too is read from the record's owner,
- * who gives it only to those who may see the record.
+ * The gateway's own key of a record. It has the value of the id and is hidden from clients: a subgraph that refers to a
+ * record by this key alone does not answer its id, so the id too is read from the record's owner, who gives it only to
+ * those who may see the record. Owners never hear of it; see gateway/decisions/0002-references-by-a-hidden-key.md.
  */
+export const referenceKey = '_ref';
+
+/** The field of that key, as SDL. */
+export const referenceField = `${referenceKey}: ID! @inaccessible @shareable`;
+
+/** The keys of a type in one subgraph. */
 export interface Keys {
-  readonly fields: readonly ('id' | 'ref')[];
+  readonly fields: readonly ('id' | typeof referenceKey)[];
   /** Whether the planner may reach the type by these keys. */
   readonly resolvable: boolean;
 }
@@ -63,7 +69,9 @@ function withoutContractDirectives(field: FieldDefinitionNode): FieldDefinitionN
   return { ...field, directives: (field.directives ?? []).filter(({ name }) => !contractOnly.has(name.value)) };
 }
 
-const refField = directives('@inaccessible @shareable');
+const [reference] = (
+  parse(`type T { ${referenceField} }`, { noLocation: true }).definitions as [ObjectTypeDefinitionNode]
+)[0].fields as [FieldDefinitionNode];
 
 function deriveEntity(type: ObjectTypeDefinitionNode, derivation: Derivation): ObjectTypeDefinitionNode {
   const isWanted = derivation.fields[type.name.value as EntityType];
@@ -75,13 +83,11 @@ function deriveEntity(type: ObjectTypeDefinitionNode, derivation: Derivation): O
     const { directives: own, ...plain } = withoutContractDirectives(field);
     return { ...plain, directives: isShared ? directives('@shareable') : (own ?? []) };
   });
-  const [id] = (type.fields ?? []).filter(({ name }) => name.value === 'id') as [FieldDefinitionNode];
-  const { description, ...ref } = { ...id, name: { kind: Kind.NAME, value: 'ref' } as const, directives: refField };
   const resolvable = keys.resolvable ? '' : ', resolvable: false';
   return {
     ...type,
     directives: keys.fields.flatMap((field) => directives(`@key(fields: "${field}"${resolvable})`)),
-    fields: keys.fields.includes('ref') ? [ref, ...fields] : fields,
+    fields: keys.fields.includes(referenceKey) ? [reference, ...fields] : fields,
     interfaces: derivation.withEntry && isWanted ? (type.interfaces ?? []) : [],
   };
 }

@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { type DocumentNode, parse } from 'graphql';
+import { parse } from 'graphql';
 
 /** A subgraph as the supergraph sees it. `name` is also how the gateway finds its data source. */
 export interface ComposedSubgraph {
@@ -11,21 +11,13 @@ export type Composition =
   | { readonly ok: true; readonly supergraphSdl: string }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-const parsed = new Map<string, DocumentNode>();
-
-function parseOnce(sdl: string): DocumentNode {
-  const document = parsed.get(sdl) ?? parse(sdl);
-  parsed.set(sdl, document);
-  return document;
-}
-
 /**
  * Composes subgraphs into one supergraph, or says why they do not fit together. The supergraph holds no addresses: data
  * sources are found by the subgraph's name.
  */
 export function composeSupergraph(subgraphs: readonly ComposedSubgraph[]): Composition {
   const { errors, supergraphSdl } = composeServices(
-    subgraphs.map(({ name, sdl }) => ({ name, url: `catalogue:${name}`, typeDefs: parseOnce(sdl) })),
+    subgraphs.map(({ name, sdl }) => ({ name, url: `catalogue:${name}`, typeDefs: parse(sdl) })),
   );
   if (supergraphSdl !== undefined) return { ok: true, supergraphSdl };
   return { ok: false, problems: (errors ?? []).map(({ message }) => message) };

@@ -1,5 +1,5 @@
 import { ApolloGateway } from '@apollo/gateway';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 
 /** One operation for a subgraph, as the planner wrote it. */
@@ -26,7 +26,7 @@ export interface DataSource {
 }
 
 export interface FederationGateway {
-  readonly gateway: GatewayInterface;
+  readonly gateway: NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
   /** Takes up a new supergraph; operations in flight finish on the old one. */
   update(supergraphSdl: string): void;
 }

@@ -1,4 +1,5 @@
 import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
+import { referenceField, referenceKey } from '../../catalogue-schema/index.ts';
 import { contractFields, directivesFrom } from './contract-types.ts';
 
 /** Names of the top-level fields in a `@requires` selection. */
@@ -10,8 +11,8 @@ function requiredFields(field: FieldDefinitionNode): readonly string[] {
   return selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
 }
 
-const [ref] = (
-  parse('type T { ref: ID! @inaccessible @shareable }', { noLocation: true }).definitions[0] as ObjectTypeDefinitionNode
+const [reference] = (
+  parse(`type T { ${referenceField} }`, { noLocation: true }).definitions[0] as ObjectTypeDefinitionNode
 ).fields as [FieldDefinitionNode];
 
 function repeated(type: string, names: readonly string[], directive: string): FieldDefinitionNode[] {
@@ -34,7 +35,7 @@ function objectType(name: string, directives: readonly string[], fields: readonl
  *
  * The key of an extended record is its id, which only the record's owner and the mirror answer, and only to those who may
  * see the record: so nothing is asked of an extension about a record that the viewer may not see. A record that the
- * extension itself refers to has the key `ref` (catalogue-schema/sdl/derive-sdl.ts), and its id is not the extension's
+ * extension itself refers to has the key `referenceKey`, and its id is not the extension's
  * to answer.
  */
 export function extendedEntity(
@@ -51,7 +52,7 @@ export function extendedEntity(
   const required = repeated(type, added.flatMap(requiredFields), '@external');
   const keys = [
     ...(isExtended ? ['@key(fields: "id")'] : []),
-    ...(isReferredTo ? ['@key(fields: "ref", resolvable: false)'] : []),
+    ...(isReferredTo ? [`@key(fields: "${referenceKey}", resolvable: false)`] : []),
   ];
-  return objectType(type, keys, [...(isReferredTo ? [ref] : []), ...id, ...required, ...added]);
+  return objectType(type, keys, [...(isReferredTo ? [reference] : []), ...id, ...required, ...added]);
 }

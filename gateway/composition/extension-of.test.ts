@@ -37,7 +37,7 @@ test('a field of a record is reached by the id, which only those answer who know
 test('a record that an extension refers to has its id from its owner', () => {
   const extension = 'extend type Query { doi(doi: String!): Dataset } extend type Dataset { doi: String }';
   const sdl = extensionOf('uni', sdlWith(extension)) as string;
-  expect(sdl).toContain('type Dataset @key(fields: "id") @key(fields: "ref", resolvable: false) {');
+  expect(sdl).toContain('type Dataset @key(fields: "id") @key(fields: "_ref", resolvable: false) {');
   const { supergraphSdl } = buildSupergraph(own, [{ name: 'uni', sdl }]);
   expect(createPlanner(supergraphSdl)('{ doi(doi: "10/1") { id } }').fetches).toBe(2);
   expect(createPlanner(supergraphSdl)('{ dataset(id: "a/dataset/b") { doi } }').fetches).toBe(3);
@@ -50,9 +50,18 @@ test('root fields, own types and contract values are carried, contract root fiel
   );
   expect(sdl).toContain('labs: [Lab!]!');
   expect(sdl).toContain('type BoundingBox @shareable');
-  expect(sdl).toContain('type Contact @key(fields: "ref", resolvable: false)');
+  expect(sdl).toContain('type Contact @key(fields: "_ref", resolvable: false)');
   expect(sdl).not.toContain('catalogueChanges');
   expect(refusal('uni', 'extend type Query { labs: [Lab!]! } type Lab { name: String! }')).toBeUndefined();
+});
+
+test('what an owner adds to its own types in the same SDL is kept', () => {
+  const extension = `extend type Query { labs: [Lab!] } type Lab { name: String! } extend type Lab { kind: LabKind }
+    enum LabKind { WET } extend enum LabKind { DRY }`;
+  const sdl = extensionOf('uni', sdlWith(extension)) as string;
+  expect(sdl).toContain('kind: LabKind');
+  expect(sdl).toContain('DRY');
+  expect(refusal('uni', extension)).toBeUndefined();
 });
 
 test('an extension keeps what it requires of the contract', () => {
@@ -78,6 +87,11 @@ test.each([
   ['extend type Query { dataset(id: ID!): Int }', 'uni: Query.dataset is already defined by directory'],
   ['extend type Query { x: Hit } type Hit { a: Int }', 'uni: Hit is already defined by search'],
   ['extend type Owner { server: Int }', 'uni: Owner.server is already defined by directory'],
+  [
+    'extend type Query { works: [Project!]! }',
+    'uni: Query.works: expected Project, which may be missing, got Project!',
+  ],
+  ['extend type Project { _ref: ID! }', "uni: defines Project._ref, which is the gateway's own: expected another name"],
 ])('%s is refused with both sides named', (extension, message) => {
   expect(refusal('uni', extension)).toBe(message);
 });

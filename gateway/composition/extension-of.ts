@@ -9,33 +9,16 @@ import {
   type TypeDefinitionNode,
   visit,
 } from 'graphql';
-import { catalogueError, ownerRootFields, pruneTypes } from '../../catalogue-schema/index.ts';
-import { contractFields, contractValues, entityTypes, isContractType, isContractValue } from './contract-types.ts';
+import { ownerRootFields, pruneTypes } from '../../catalogue-schema/index.ts';
+import { checkContractValues, checkDirectives, checkNullable } from './check-extension.ts';
+import { contractFields, contractValues, entityTypes, isContractType } from './contract-types.ts';
 import { extendedEntity } from './extended-entity.ts';
+import { mergeTypeExtensions } from './merge-type-extensions.ts';
 
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 
 const federationTypes = /^(_Any|_Entity|_Service|FieldSet|federation__.*|link__.*)$/;
 const contractRootFields = new Set([...ownerRootFields, '_service', '_entities']);
-
-/** Directives that the gateway refuses or cannot enforce, so that taking them would promise what nobody keeps. */
-const refusedDirectives = ['authenticated', 'requiresScopes', 'policy'];
-
-function refuse(owner: string, message: string): never {
-  throw catalogueError('EXTENSION_REFUSED', `${owner}: ${message}`, { owner });
-}
-
-function checkDirectives(owner: string, definition: DefinitionNode): void {
-  if (definition.kind === Kind.DIRECTIVE_DEFINITION) return;
-  visit(definition, {
-    [Kind.DIRECTIVE]: ({ name }) => {
-      const used = name.value.replace(/^federation__/, '');
-      if (!refusedDirectives.includes(used)) return;
-      const none = refusedDirectives.map((directive) => `@${directive}`).join(', ');
-      refuse(owner, `uses @${used}, which the gateway does not enforce: expected none of ${none}`);
-    },
-  });
-}
 
 /** All fields of the object types in an SDL, by type; a type may be defined and extended. */
 function fieldsByType(definitions: readonly DefinitionNode[]): ReadonlyMap<string, readonly FieldDefinitionNode[]> {
@@ -46,15 +29,6 @@ function fieldsByType(definitions: readonly DefinitionNode[]): ReadonlyMap<strin
     byType.set(name.value, [...(byType.get(name.value) ?? []), ...fields]);
   }
   return byType;
-}
-
-function checkContractValues(owner: string, fields: ReadonlyMap<string, readonly FieldDefinitionNode[]>): void {
-  for (const [type, typeFields] of fields) {
-    const added = typeFields.filter(({ name }) => isContractValue(type) && !contractFields(type).has(name.value));
-    if (added.length === 0) continue;
-    const names = added.map(({ name }) => `${type}.${name.value}`).join(', ');
-    refuse(owner, `adds ${names}, but ${type} is a value of the contract: expected a type of its own`);
-  }
 }
 
 function typesNamedIn(nodes: readonly (FieldDefinitionNode | TypeDefinitionNode)[]): ReadonlySet<string> {
@@ -96,10 +70,15 @@ export function extensionOf(owner: string, sdl: string): string | null {
   const extended = entityTypes.filter((type) => addedTo.get(type)?.length);
   if (extended.length === 0 && root.length === 0) return null;
 
-  const ownTypes = definitions.filter((definition): definition is TypeDefinitionNode => {
-    const name = 'name' in definition && definition.name ? definition.name.value : '';
-    return definition.kind.endsWith('TypeDefinition') && !isContractType(name) && !federationTypes.test(name);
-  });
+  const ownTypes = mergeTypeExtensions(definitions).filter(
+    ({ name }) => !isContractType(name.value) && !federationTypes.test(name.value),
+  );
+  for (const [type, added] of [...addedTo, ['Query', root] as const]) {
+    for (const field of added) checkNullable(owner, type, field);
+  }
+  for (const type of ownTypes) {
+    for (const field of fields.get(type.name.value) ?? []) checkNullable(owner, type.name.value, field);
+  }
   const referred = typesNamedIn([...root, ...ownTypes, ...[...addedTo.values()].flat()]);
   const entities = [...addedTo].map(([type, added]) => extendedEntity(type, added, referred.has(type)));
   const query: readonly ObjectTypeDefinitionNode[] =

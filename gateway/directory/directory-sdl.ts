@@ -1,5 +1,5 @@
 import { Kind, parse, print } from 'graphql';
-import { contractSdl } from '../../catalogue-schema/index.ts';
+import { contractSdl, referenceField, referenceKey } from '../../catalogue-schema/index.ts';
 
 const own = `
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@inaccessible"])
@@ -18,19 +18,19 @@ type Query {
 }
 
 interface Entry {
-  ref: ID! @inaccessible
+  ${referenceKey}: ID! @inaccessible
 }
 
-type Dataset implements Entry @key(fields: "ref", resolvable: false) {
-  ref: ID! @inaccessible @shareable
+type Dataset implements Entry @key(fields: "${referenceKey}", resolvable: false) {
+  ${referenceField}
 }
 
-type Project implements Entry @key(fields: "ref", resolvable: false) {
-  ref: ID! @inaccessible @shareable
+type Project implements Entry @key(fields: "${referenceKey}", resolvable: false) {
+  ${referenceField}
 }
 
-type Contact implements Entry @key(fields: "ref", resolvable: false) {
-  ref: ID! @inaccessible @shareable
+type Contact implements Entry @key(fields: "${referenceKey}", resolvable: false) {
+  ${referenceField}
 }
 
 type Owner @key(fields: "id") {
@@ -40,7 +40,7 @@ type Owner @key(fields: "id") {
   website: URL @shareable
   contact: Contact @shareable
   "How the gateway has got on with the owner's server."
-  server: OwnerServer!
+  server: OwnerServer
 }
 
 type OwnerServer {

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
-import { entryKinds, parseEntryId, scalarResolvers, typeOfKind } from '../../catalogue-schema/index.ts';
+import { entryKinds, parseEntryId, referenceKey, scalarResolvers, typeOfKind } from '../../catalogue-schema/index.ts';
 import type { DataSource, SubgraphResponse } from '../apollo/index.ts';
 import type { Member } from '../participants/index.ts';
 import { directorySdl } from './directory-sdl.ts';
@@ -11,7 +11,7 @@ function ownerAnswer({ participant, owner, extensionProblem }: Member): object {
   const statement = { name: owner.id, kind: 'OTHER', contact: null, ...owner };
   return {
     ...statement,
-    contact: statement.contact && { __typename: 'Contact', ref: statement.contact },
+    contact: statement.contact && { __typename: 'Contact', [referenceKey]: statement.contact },
     server: { state, lastAnswerAt: lastAnswerAt?.toISOString() ?? null, lastError, extensionProblem },
   };
 }
@@ -28,7 +28,7 @@ export function directorySource(members: () => readonly Member[]): DataSource {
     (_: unknown, { id }: { id: string }) => {
       const parsed = parseEntryId(id, kind);
       const isKnown = members().some(({ owner }) => owner.id === parsed.owner);
-      return isKnown ? { __typename: typeOfKind(parsed.kind), ref: id } : null;
+      return isKnown ? { __typename: typeOfKind(parsed.kind), [referenceKey]: id } : null;
     };
   const schema = buildSubgraphSchema({
     typeDefs: parse(directorySdl),

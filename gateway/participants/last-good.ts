@@ -1,8 +1,11 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { StartError } from '../../catalogue-schema/index.ts';
 
 /** What was last known to be good, kept in a folder, so that the gateway can start while others are down. */
 export interface LastGood {
+  /** @throws StartError where the folder cannot be made */
+  prepare(): Promise<void>;
   read<T>(name: string): Promise<T | undefined>;
   write(name: string, value: unknown): Promise<void>;
 }
@@ -11,6 +14,11 @@ export interface LastGood {
 export function lastGood(folder: string): LastGood {
   const fileOf = (name: string): string => path.join(folder, `${name}.json`);
   return {
+    prepare: async () => {
+      await mkdir(folder, { recursive: true }).catch((error: Error) => {
+        throw new StartError(`data folder ${folder}: ${error.message}`);
+      });
+    },
     read: async (name) => {
       try {
         return JSON.parse(await readFile(fileOf(name), 'utf8'));
@@ -19,7 +27,6 @@ export function lastGood(folder: string): LastGood {
       }
     },
     write: async (name, value) => {
-      await mkdir(folder, { recursive: true });
       const draft = `${fileOf(name)}.${process.pid}`;
       await writeFile(draft, JSON.stringify(value));
       await rename(draft, fileOf(name));

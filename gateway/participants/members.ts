@@ -1,17 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OwnerRecord } from '../../catalogue-schema/index.ts';
-import type { ComposedSubgraph } from '../apollo/index.ts';
-import { buildSupergraph, extensionOf, routedSubgraphs, type Supergraph } from '../composition/index.ts';
 import type { Participant } from '../routing/index.ts';
+import { composeMembers } from './compose-members.ts';
 import type { LastGood } from './last-good.ts';
-import { type OwnerDescription, readOwner, readSdl } from './read-participant.ts';
+import { type Description, readOwner, readSearch } from './read-participant.ts';
 
 /** An owner that takes part, as far as the gateway knows it. */
 export interface Member {
   readonly participant: Participant;
   /** Its statement of itself; only its id until it has been heard for the first time. */
   readonly owner: OwnerRecord | { readonly id: string };
-  /** Why its extension is not part of the graph, or null where it is or there is none. */
+  /** Why what it adds to the graph is not part of it, or null where it is or there is none. */
   readonly extensionProblem: string | null;
 }
 
@@ -32,10 +31,14 @@ export interface MembersConfiguration {
  */
 export class Members {
   readonly #configuration: MembersConfiguration;
-  readonly #descriptions = new Map<string, OwnerDescription>();
-  readonly #searchSdls = new Map<string, string>();
+  /** What each participant said last, in this run or, until it is heard, in an earlier one. */
+  readonly #newest = new Map<string, Description>();
+  /** SDLs that are or were part of a supergraph. */
+  readonly #good = new Map<string, string>();
+  readonly #said = new Map<string, string>();
   #problems: ReadonlyMap<string, string> = new Map();
   #timer: NodeJS.Timeout | undefined;
+  #look: Promise<void> = Promise.resolve();
   #isStopped = false;
 
   constructor(configuration: MembersConfiguration) {
@@ -45,7 +48,7 @@ export class Members {
   get all(): readonly Member[] {
     return this.#configuration.owners.map((participant) => ({
       participant,
-      owner: this.#descriptions.get(participant.id)?.owner ?? { id: participant.id },
+      owner: this.#newest.get(participant.id)?.owner ?? { id: participant.id },
       extensionProblem: this.#problems.get(participant.id) ?? null,
     }));
   }
@@ -56,78 +59,89 @@ export class Members {
 
   /** The supergraph of everybody who answers now or has answered before. */
   async start(): Promise<string> {
-    await this.#look();
-    const { supergraphSdl } = this.#compose();
-    return supergraphSdl;
+    const { owners, search, lastGood } = this.#configuration;
+    await lastGood.prepare();
+    for (const { id } of [...owners, ...search]) {
+      const remembered = await lastGood.read<Description>(id);
+      if (remembered === undefined) continue;
+      this.#newest.set(id, remembered);
+      this.#good.set(id, remembered.sdl);
+    }
+    await this.#readAll();
+    return this.#compose();
   }
 
   /** Goes on looking, and hands over each new supergraph. */
   watch(onChange: (supergraphSdl: string) => void): void {
-    const next = async (): Promise<void> => {
+    const look = async (): Promise<void> => {
       try {
-        if (await this.#look()) onChange(this.#compose().supergraphSdl);
+        if (await this.#readAll()) onChange(await this.#compose());
       } catch (error) {
-        this.#configuration.log(`the supergraph stays as it is: ${(error as Error).message}`);
+        this.#say('supergraph', `the supergraph stays as it is: ${(error as Error).message}`);
       }
       if (!this.#isStopped) this.watch(onChange);
     };
-    this.#timer = setTimeout(next, this.#configuration.lookInterval);
+    this.#timer = setTimeout(() => {
+      this.#look = look();
+    }, this.#configuration.lookInterval);
   }
 
-  stop(): void {
+  /** Ends after a look that is under way. */
+  async stop(): Promise<void> {
     this.#isStopped = true;
     clearTimeout(this.#timer);
+    await this.#look;
   }
 
   /** Reads everybody once; answers whether anything is new. */
-  async #look(): Promise<boolean> {
+  async #readAll(): Promise<boolean> {
     const { owners, search } = this.#configuration;
     const news = await Promise.all([
-      ...owners.map((participant) => this.#read(participant, this.#descriptions, readOwner)),
-      ...search.map((participant) => this.#read(participant, this.#searchSdls, readSdl)),
+      ...owners.map((participant) => this.#read(participant, readOwner)),
+      ...search.map((participant) => this.#read(participant, readSearch)),
     ]);
     return news.includes(true);
   }
 
-  async #read<T>(
-    participant: Participant,
-    known: Map<string, T>,
-    read: (participant: Participant) => Promise<T>,
-  ): Promise<boolean> {
-    const { lastGood, log } = this.#configuration;
+  async #read(participant: Participant, read: (participant: Participant) => Promise<Description>): Promise<boolean> {
     const { id } = participant;
     try {
       const found = await read(participant);
-      if (isDeepStrictEqual(found, known.get(id))) return false;
-      known.set(id, found);
-      await lastGood.write(id, found);
+      if (isDeepStrictEqual(found, this.#newest.get(id))) return false;
+      this.#newest.set(id, found);
       return true;
     } catch (error) {
-      if (known.has(id)) return false;
-      const remembered = await lastGood.read<T>(id);
-      if (remembered !== undefined) known.set(id, remembered);
-      const instead = remembered === undefined ? 'it joins when it is up' : 'its last good SDL is used';
-      if (participant.lastAnswerAt === null && !this.#isStopped) log(`${id}: ${(error as Error).message}; ${instead}`);
-      return remembered !== undefined;
+      const instead = this.#newest.has(id) ? 'its last good SDL is used' : 'it joins when it is up';
+      if (participant.lastAnswerAt === null) this.#say(id, `${id}: ${(error as Error).message}; ${instead}`);
+      return false;
     }
   }
 
-  #compose(): Supergraph {
-    const problems = new Map<string, string>();
-    const extensions: ComposedSubgraph[] = [];
-    for (const [name, { sdl }] of [...this.#descriptions].sort(([a], [b]) => a.localeCompare(b))) {
-      try {
-        const extension = extensionOf(name, sdl);
-        if (extension !== null) extensions.push({ name, sdl: extension });
-      } catch (error) {
-        problems.set(name, (error as Error).message);
-      }
+  async #compose(): Promise<string> {
+    const { owners, search, directorySdl, lastGood } = this.#configuration;
+    const sdlsOf = (participants: readonly Participant[]) =>
+      new Map(
+        participants.flatMap(({ id }) => {
+          const sdl = this.#newest.get(id)?.sdl;
+          return sdl === undefined ? [] : [[id, sdl] as const];
+        }),
+      );
+    const newest = { owners: sdlsOf(owners), search: sdlsOf(search) };
+    const { supergraphSdl, problems } = composeMembers(directorySdl, newest, this.#good);
+    this.#problems = problems;
+    for (const [id, problem] of problems) this.#say(id, `left out of the graph: ${problem}`);
+    for (const [id, description] of this.#newest) {
+      if (problems.has(id)) continue;
+      this.#good.set(id, description.sdl);
+      await lastGood.write(id, description).catch((error: Error) => this.#say(id, `${id}: not kept: ${error.message}`));
     }
-    const searchGraphs = [...this.#searchSdls].map(([name, sdl]) => ({ name, sdl }));
-    const directory = { name: 'directory', sdl: this.#configuration.directorySdl };
-    const supergraph = buildSupergraph([...routedSubgraphs, directory, ...searchGraphs], extensions);
-    this.#problems = new Map([...problems, ...supergraph.refused]);
-    for (const problem of this.#problems.values()) this.#configuration.log(`extension left out: ${problem}`);
-    return supergraph;
+    return supergraphSdl;
+  }
+
+  /** Logs what is new about a participant, not what has been said before. */
+  #say(id: string, message: string): void {
+    if (this.#isStopped || this.#said.get(id) === message) return;
+    this.#said.set(id, message);
+    this.#configuration.log(message);
   }
 }

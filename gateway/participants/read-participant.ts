@@ -1,10 +1,11 @@
 import type { OwnerRecord } from '../../catalogue-schema/index.ts';
 import type { Participant } from '../routing/index.ts';
 
-/** What an owner's server says of itself: its SDL and its statement. */
-export interface OwnerDescription {
+/** What a participant's server says of itself. */
+export interface Description {
   readonly sdl: string;
-  readonly owner: OwnerRecord;
+  /** An owner's statement. */
+  readonly owner?: OwnerRecord;
 }
 
 async function readField(participant: Participant, query: string): Promise<Readonly<Record<string, unknown>>> {
@@ -13,11 +14,15 @@ async function readField(participant: Participant, query: string): Promise<Reado
   return data;
 }
 
-/** Reads a server's SDL from its field `_service`. @throws Error where it gives none */
-export async function readSdl(participant: Participant): Promise<string> {
+async function readSdl(participant: Participant): Promise<string> {
   const { _service } = (await readField(participant, '{ _service { sdl } }')) as { _service?: { sdl?: string } };
   if (typeof _service?.sdl !== 'string') throw new Error('expected an SDL in _service, got none');
   return _service.sdl;
+}
+
+/** Reads the SDL of one of the search server's subgraphs. @throws Error where it gives none */
+export async function readSearch(participant: Participant): Promise<Description> {
+  return { sdl: await readSdl(participant) };
 }
 
 /**
@@ -25,7 +30,7 @@ export async function readSdl(participant: Participant): Promise<string> {
  *
  * @throws Error where the server speaks for another owner than the one it is known as
  */
-export async function readOwner(participant: Participant): Promise<OwnerDescription> {
+export async function readOwner(participant: Participant): Promise<Description> {
   const query = '{ catalogueOwner { id name kind website contact { id } } }';
   const [sdl, { catalogueOwner }] = await Promise.all([readSdl(participant), readField(participant, query)]);
   const { contact, website, ...owner } = catalogueOwner as OwnerRecord & { contact?: { id: string } | null };

@@ -9,8 +9,8 @@ import {
 } from 'graphql';
 import { entryKinds, typeOfKind } from '../../catalogue-schema/index.ts';
 
-/** The response key under which `askForIds` asks. Clients cannot use it: names with two underscores are GraphQL's own. */
-export const hiddenKey = '__id';
+/** The response key under which `askForIds` asks, and which is taken out of the answer. */
+export const hiddenKey = '_catalogueId';
 
 const recordTypes = new Set<string>([...entryKinds.map(typeOfKind), 'Entry']);
 const hiddenId: SelectionNode = {
@@ -19,13 +19,13 @@ const hiddenId: SelectionNode = {
   name: { kind: Kind.NAME, value: 'id' },
 };
 
-const asksForNothing = (selections: readonly SelectionNode[]): boolean =>
-  selections.every((selection) => selection.kind !== Kind.FIELD || selection.name.value === '__typename') &&
-  selections.some((selection) => selection.kind === Kind.FIELD);
+const asksForId = (selections: readonly SelectionNode[]): boolean =>
+  selections.some((node) => node.kind === Kind.FIELD && node.name.value === 'id' && !node.directives?.length);
 
 /**
- * Adds the id to selections that ask nothing of a record but `__typename`. That can be answered without its owner, so a
- * list of them would count records that the viewer may not see.
+ * Asks for the id of every record. What comes from others alone (`__typename`, extensions, links, relations, or nothing
+ * where all is skipped) can be answered without the record's owner, and a list of such answers would count records that
+ * the viewer may not see.
  */
 export function askForIds(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const types = new TypeInfo(schema);
@@ -33,7 +33,7 @@ export function askForIds(schema: GraphQLSchema, document: DocumentNode): Docume
     document,
     visitWithTypeInfo(types, {
       [Kind.SELECTION_SET]: (node) => {
-        if (!recordTypes.has(types.getParentType()?.name ?? '') || !asksForNothing(node.selections)) return undefined;
+        if (!recordTypes.has(types.getParentType()?.name ?? '') || asksForId(node.selections)) return undefined;
         return { ...node, selections: [...node.selections, hiddenId] };
       },
     }),

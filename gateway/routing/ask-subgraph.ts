@@ -11,14 +11,20 @@ export class SubgraphFailure extends Error {
   }
 }
 
+/** Whether a body is of the form that GraphQL answers have (GraphQL specification, section 7.1). */
+function isAnswer(body: unknown): body is SubgraphResponse {
+  if (typeof body !== 'object' || body === null || !('data' in body || 'errors' in body)) return false;
+  const { data, errors } = body as { data?: unknown; errors?: unknown };
+  const isError = (error: unknown): boolean => typeof (error as { message?: unknown } | null)?.message === 'string';
+  return typeof (data ?? {}) === 'object' && (errors === undefined || (Array.isArray(errors) && errors.every(isError)));
+}
+
 async function readAnswer(response: Response): Promise<SubgraphResponse> {
   const body: unknown = await response.json().catch((error: Error) => {
     if (error.name === 'TimeoutError') throw error;
     return undefined;
   });
-  if (typeof body === 'object' && body !== null && ('data' in body || 'errors' in body)) {
-    return body as SubgraphResponse;
-  }
+  if (isAnswer(body)) return body;
   throw new SubgraphFailure(`expected a GraphQL answer, got HTTP ${response.status}`);
 }
 

@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 const stub = (id: string) => ({ __typename: 'Dataset', id });
-const reference = (id: string) => ({ __typename: 'Dataset', ref: id });
+const reference = (id: string) => ({ __typename: 'Dataset', _ref: id });
 const related: Readonly<Record<string, string>> = { 'a/dataset/1': 'b/dataset/1', 'b/dataset/1': 'a/dataset/2' };
 
 /** An owner that knows the links of its own records only. */
@@ -36,8 +36,8 @@ function fetchLinks(selection: string, ids: readonly string[]) {
 test('links of links are asked of the owner of each link', async () => {
   await startOwner('a');
   await startOwner('b');
-  const selection = `relatedDatasets { __typename ref: id
-    relatedDatasets { __typename ref: id relatedDatasets { __typename ref: id } } }`;
+  const selection = `relatedDatasets { __typename _ref: id
+    relatedDatasets { __typename _ref: id relatedDatasets { __typename _ref: id } } }`;
   expect(await fetchLinks(selection, ['a/dataset/1', 'a/dataset/2'])).toEqual({
     data: {
       _entities: [
@@ -59,7 +59,7 @@ test('a failing owner of a link is an error at the place of the link', async () 
   await startOwner('a');
   const refusing = await testServer('b', () => ({ errors: [{ message: 'nein' }] }));
   servers.push(refusing);
-  const answer = await fetchLinks('relatedDatasets { __typename ref: id relatedDatasets { ref: id } }', [
+  const answer = await fetchLinks('relatedDatasets { __typename _ref: id relatedDatasets { _ref: id } }', [
     'a/dataset/1',
   ]);
   expect(answer).toEqual({

@@ -1,14 +1,7 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  type InlineFragmentNode,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  print,
-  type SelectionSetNode,
-} from 'graphql';
-import type { DataSource, SubgraphRequest } from '../apollo/index.ts';
+import { type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
+import { referenceKey } from '../../catalogue-schema/index.ts';
+import type { DataSource, SubgraphError, SubgraphRequest } from '../apollo/index.ts';
+import { cutLinks, type NestedLink } from './cut-links.ts';
 import {
   type Entity,
   type FindOwner,
@@ -21,53 +14,30 @@ import { entitiesAnswer } from './routed-source.ts';
 /** A record as an owner's answer refers to it. */
 interface Reference {
   readonly __typename: string;
-  readonly ref: string;
+  readonly [referenceKey]: string;
 }
 
-type Path = readonly (string | number)[];
+type Place = readonly [entity: number, responseKey: string, position: number];
 
-/** A link of a link: the target may be another owner's, so it is asked for in a round of its own. */
-interface NestedLink {
-  readonly responseKey: string;
-  readonly selectionSet: SelectionSetNode;
-}
-
-const referenceOnly = (parse('{ __typename ref: id }', { noLocation: true }).definitions[0] as OperationDefinitionNode)
-  .selectionSet;
-
-const isLink = (selection: SelectionSetNode['selections'][number]): selection is FieldNode =>
-  selection.kind === Kind.FIELD && selection.selectionSet !== undefined;
-
-const hasLinks = (set: SelectionSetNode): boolean =>
-  set.selections.some((selection) =>
-    selection.kind === Kind.INLINE_FRAGMENT ? hasLinks(selection.selectionSet) : isLink(selection),
-  );
-
-/** Cuts a selection off behind its first level of links, and tells what was cut. */
-function cut(set: SelectionSetNode, nested: NestedLink[]): SelectionSetNode {
-  const selections = set.selections.map((selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) {
-      return { ...selection, selectionSet: cut(selection.selectionSet, nested) } satisfies InlineFragmentNode;
+/** The targets of a link, each once, with the places where it stands. */
+function targetsOf(entities: readonly Entity[], { responseKey }: NestedLink) {
+  const targets = new Map<string, { readonly representation: Representation; readonly places: Place[] }>();
+  for (const [place, entity] of entities.entries()) {
+    const references = (entity?.[responseKey] ?? []) as readonly (Reference | null)[];
+    for (const [position, reference] of references.entries()) {
+      if (reference === null) continue;
+      const { __typename, [referenceKey]: id } = reference;
+      const target = targets.get(id) ?? { representation: { __typename, id }, places: [] };
+      target.places.push([place, responseKey, position]);
+      targets.set(id, target);
     }
-    if (!isLink(selection) || selection.selectionSet === undefined || !hasLinks(selection.selectionSet)) {
-      return selection;
-    }
-    const responseKey = selection.alias?.value ?? selection.name.value;
-    nested.push({ responseKey, selectionSet: selection.selectionSet });
-    return { ...selection, selectionSet: referenceOnly };
-  });
-  return { ...set, selections };
+  }
+  return [...targets.values()];
 }
 
-const entitiesField = (operation: OperationDefinitionNode): FieldNode =>
-  operation.selectionSet.selections[0] as FieldNode;
-
-function withSelection(operation: OperationDefinitionNode, selectionSet: SelectionSetNode): DocumentNode {
-  const field: FieldNode = { ...entitiesField(operation), selectionSet };
-  return {
-    kind: Kind.DOCUMENT,
-    definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: [field] } }],
-  };
+function onType(type: string, selectionSet: SelectionSetNode): SelectionSetNode {
+  const typeCondition = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } } as const;
+  return { kind: Kind.SELECTION_SET, selections: [{ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet }] };
 }
 
 /**
@@ -81,56 +51,41 @@ export function linksSource(findOwner: FindOwner): DataSource {
     request: SubgraphRequest,
     representations: readonly Representation[],
   ): Promise<RoutedEntities> => {
-    const nested: NestedLink[] = [];
-    const query = print(withSelection(operation, cut(selectionSet, nested)));
-    const { entities, errors } = await routeToOwners({ ...request, query }, representations, findOwner);
-    if (nested.length === 0) return { entities, errors };
-    const deeper = await Promise.all(
-      nested.map(async (link) => {
-        const places: Path[] = [];
-        const targets: Representation[] = [];
-        entities.forEach((entity, place) => {
-          ((entity?.[link.responseKey] ?? []) as (Reference | null)[]).forEach((target, position) => {
-            if (target === null) return;
-            places.push([place, link.responseKey, position]);
-            targets.push({ __typename: target.__typename, id: target.ref });
-          });
-        });
-        if (targets.length === 0) return { errors: [], fill: (whole: Entity[]) => whole };
-        const type = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: targets[0]?.__typename ?? '' } } as const;
-        const onType: SelectionSetNode = {
-          kind: Kind.SELECTION_SET,
-          selections: [{ kind: Kind.INLINE_FRAGMENT, typeCondition: type, selectionSet: link.selectionSet }],
-        };
-        const level = await fetchLevel(operation, onType, request, targets);
-        return {
-          errors: level.errors.map(({ path = [], ...error }) => ({
-            ...error,
-            path: [...(places[path[0] as number] ?? []), ...path.slice(1)],
-          })),
-          fill: (whole: Entity[]) => fillIn(whole, places, level.entities),
-        };
-      }),
-    );
-    const whole = deeper.reduce((filled, { fill }) => fill(filled), structuredClone(entities) as Entity[]);
-    return { entities: whole, errors: [...errors, ...deeper.flatMap((level) => level.errors)] };
+    const { query, nested } = cutLinks(operation, selectionSet);
+    const level = await routeToOwners({ ...request, query }, representations, findOwner);
+    const whole = structuredClone(level.entities) as Record<string, Record<string, unknown>[]>[];
+    const errors: SubgraphError[] = [...level.errors];
+    const follow = async (link: NestedLink): Promise<void> => {
+      const targets = targetsOf(level.entities, link);
+      const [first] = targets;
+      if (first === undefined) return;
+      const deeper = await fetchLevel(
+        operation,
+        onType(first.representation.__typename, link.selectionSet),
+        request,
+        targets.map(({ representation }) => representation),
+      );
+      for (const [index, { places }] of targets.entries()) {
+        for (const [place, key, position] of places)
+          Object.assign(whole[place]?.[key]?.[position] ?? {}, deeper.entities[index]);
+      }
+      for (const { path: [index, ...rest] = [], ...error } of deeper.errors) {
+        for (const place of targets[index as number]?.places ?? [])
+          errors.push({ ...error, path: [...place, ...rest] });
+      }
+    };
+    await Promise.all(nested.map(follow));
+    return { entities: whole, errors };
   };
 
   return {
     fetch: async (request) => {
       const [operation] = parse(request.query, { noLocation: true }).definitions as [OperationDefinitionNode];
-      const selectionSet = entitiesField(operation).selectionSet as SelectionSetNode;
+      const [{ selectionSet }] = operation.selectionSet.selections as readonly [
+        FieldNode & { selectionSet: SelectionSetNode },
+      ];
       const representations = request.variables.representations as readonly Representation[];
       return entitiesAnswer(await fetchLevel(operation, selectionSet, request, representations));
     },
   };
-}
-
-/** Puts what was fetched for each target in the target's place. */
-function fillIn(whole: Entity[], places: readonly Path[], found: readonly Entity[]): Entity[] {
-  places.forEach(([place, responseKey, position], index) => {
-    const list = whole[place as number]?.[responseKey as string] as Record<string, unknown>[];
-    list[position as number] = { ...list[position as number], ...found[index] };
-  });
-  return whole;
 }

@@ -84,6 +84,21 @@ test('an owner that answers rubbish is named, with what came', async () => {
   );
 });
 
+test.each([{ data: null, errors: 'x' }, { errors: [null] }, { data: 5 }, [], 5])(
+  '%j is no GraphQL answer',
+  async (answer) => {
+    await owner('b', (_request, response) => void response.end(JSON.stringify(answer)));
+    const { errors } = await route(['b/dataset/1']);
+    expect(errors).toEqual([
+      {
+        message: 'the owner "b" did not answer: expected a GraphQL answer, got HTTP 200',
+        path: [0],
+        extensions: { code: 'OWNER_UNAVAILABLE', owner: 'b' },
+      },
+    ]);
+  },
+);
+
 test('an owner that is not there is named', async () => {
   const gone = await owner('b', titles);
   await gone.close();
@@ -109,14 +124,14 @@ test("an owner's own errors come out at the places of its records", async () => 
   const { errors } = await route(['b/dataset/1', 'a/dataset/1', 'b/dataset/2']);
   const extensions = { code: 'OWNER_ERROR', owner: 'b' };
   expect(errors).toEqual([
-    { message: 'kaputt', path: [2, 'title'], extensions },
+    { message: 'the owner "b" failed', path: [2, 'title'], extensions },
     { message: 'without a place', path: [0], extensions },
     { message: 'without a place', path: [2], extensions },
   ]);
 });
 
 test('a record under a foreign id, and too few records, are refused', async () => {
-  await owner('a', () => ({ data: { _entities: [{ id: 'b/dataset/1', title: 'Fremd' }] } }));
+  await owner('a', () => ({ data: { _entities: [{ _answeredId: 'b/dataset/1', title: 'Fremd' }] } }));
   await owner('b', () => ({ data: { _entities: [] } }));
   expect(await route(['a/dataset/1', 'b/dataset/1'])).toEqual({
     entities: [null, null],

@@ -1,6 +1,10 @@
 import { catalogueError, readEntryId } from '../../catalogue-schema/index.ts';
 import type { SubgraphError, SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
-import { ownerError, type Participant } from './participant.ts';
+import { ownerFailure, ownersError } from './owner-errors.ts';
+import type { Participant } from './participant.ts';
+
+/** The response key under which every record says its id, so that none passes for another (`withIds` asks for it). */
+export const answeredIdKey = '_answeredId';
 
 export interface Representation {
   readonly __typename: string;
@@ -26,10 +30,13 @@ interface Share {
 
 function splitByOwner(representations: readonly Representation[], findOwner: FindOwner): readonly Share[] {
   const places = new Map<Participant, number[]>();
-  representations.forEach(({ id }, place) => {
+  for (const [place, { id }] of representations.entries()) {
     const owner = findOwner(readEntryId(id)?.owner ?? '');
-    if (owner !== undefined) places.set(owner, [...(places.get(owner) ?? []), place]);
-  });
+    if (owner === undefined) continue;
+    const own = places.get(owner) ?? [];
+    own.push(place);
+    places.set(owner, own);
+  }
   return [...places].map(([owner, ownPlaces]) => ({ owner, places: ownPlaces }));
 }
 
@@ -37,18 +44,17 @@ function splitByOwner(representations: readonly Representation[], findOwner: Fin
 function placedErrors({ owner, places }: Share, error: SubgraphError): SubgraphError[] {
   const [field, index, ...rest] = error.path ?? [];
   const concerned = field === '_entities' && typeof index === 'number' ? [places[index]] : places;
-  const code = error.extensions?.code ?? 'OWNER_ERROR';
   return concerned
     .filter((place) => place !== undefined)
-    .map((place) => ({
-      message: error.message,
-      path: [place, ...rest],
-      extensions: { code: code === 'INTERNAL_SERVER_ERROR' ? 'OWNER_ERROR' : code, owner: owner.id },
-    }));
+    .map((place) => ({ ...ownersError(owner, error), path: [place, ...rest] }));
 }
 
-function isForeign(entity: Entity, representation: Representation): boolean {
-  return entity?.id !== undefined && entity.id !== representation.id;
+/** Every record of the share null, with the error at its place. */
+function nothing({ places }: Share, { message, extensions }: SubgraphError): RoutedEntities {
+  return {
+    entities: places.map(() => null),
+    errors: places.map((place) => ({ message, extensions, path: [place] })),
+  };
 }
 
 async function askOwner(
@@ -58,32 +64,28 @@ async function askOwner(
 ): Promise<RoutedEntities> {
   const { owner, places } = share;
   const own = places.map((place) => representations[place] as Representation);
-  const failed = (error: SubgraphError): RoutedEntities => ({
-    entities: own.map(() => null),
-    errors: places.map((place) => ({ ...error, message: error.message, path: [place], extensions: error.extensions })),
-  });
   let response: SubgraphResponse;
   try {
     response = await owner.ask({ ...request, variables: { ...request.variables, representations: own } });
   } catch (failure) {
-    return failed(ownerError(owner, failure));
+    return nothing(share, ownerFailure(owner, failure));
   }
   const errors = (response.errors ?? []).flatMap((error) => placedErrors(share, error));
   const answered = response.data?._entities as readonly Entity[] | null | undefined;
-  if (!Array.isArray(answered) || answered.length !== own.length) {
+  if (!Array.isArray(answered) || answered.length !== own.length || answered.some((one) => typeof one !== 'object')) {
     if (errors.length > 0) return { entities: own.map(() => null), errors };
     const got = Array.isArray(answered) ? answered.length : 'none';
     const message = `the owner "${owner.id}" was asked for ${own.length} records: expected as many, got ${got}`;
-    return failed(catalogueError('OWNER_ERROR', message, { owner: owner.id }));
+    return nothing(share, catalogueError('OWNER_ERROR', message, { owner: owner.id }));
   }
-  const entities = answered.map((entity: Entity, index) => {
-    const representation = own[index] as Representation;
-    if (!isForeign(entity, representation)) return entity;
-    const message = `the owner "${owner.id}" was asked for ${representation.id}, got ${JSON.stringify(entity?.id)}`;
-    errors.push({
-      ...{ message, path: [places[index] as number] },
-      extensions: { code: 'FOREIGN_RECORD', owner: owner.id },
-    });
+  const entities = answered.map((entity: Entity, index): Entity => {
+    if (entity === null || !(answeredIdKey in entity)) return entity;
+    const { [answeredIdKey]: answeredId, ...record } = entity;
+    const askedId = own[index]?.id;
+    if (answeredId === askedId) return record;
+    const message = `the owner "${owner.id}" was asked for ${askedId}, got ${JSON.stringify(answeredId)}`;
+    const { extensions } = catalogueError('FOREIGN_RECORD', message, { owner: owner.id });
+    errors.push({ message, extensions, path: [places[index] as number] });
     return null;
   });
   return { entities, errors };

@@ -1,4 +1,3 @@
-import { catalogueError } from '../../catalogue-schema/index.ts';
 import type { SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
 import { askSubgraph, type SubgraphFailure } from './ask-subgraph.ts';
 
@@ -29,11 +28,4 @@ export class Participant {
       throw error;
     }
   }
-}
-
-/** A failed exchange with an owner, as an error for the answer. */
-export function ownerError({ id }: Participant, failure: unknown) {
-  const { isTimeout, message } = failure as SubgraphFailure;
-  const code = isTimeout ? 'OWNER_TIMEOUT' : 'OWNER_UNAVAILABLE';
-  return catalogueError(code, `the owner "${id}" did not answer: ${message}`, { owner: id });
 }

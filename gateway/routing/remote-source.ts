@@ -1,23 +1,32 @@
 import { catalogueError } from '../../catalogue-schema/index.ts';
-import type { DataSource, SubgraphResponse } from '../apollo/index.ts';
-import { ownerError, type Participant } from './participant.ts';
-
-/** An error without a place: everything that was asked for is null. */
-function failed(error: ReturnType<typeof catalogueError>): SubgraphResponse {
-  return { data: null, errors: [{ message: error.message, extensions: error.extensions }] };
-}
+import type { DataSource } from '../apollo/index.ts';
+import { failedAnswer, ownerFailure, ownersError } from './owner-errors.ts';
+import type { Participant } from './participant.ts';
 
 /** The data source of an owner's extension: one server, asked as it is. */
 export function extensionSource(owner: Participant): DataSource {
-  return { fetch: (request) => owner.ask(request).catch((failure) => failed(ownerError(owner, failure))) };
+  return {
+    fetch: async (request) => {
+      try {
+        const { data, errors } = await owner.ask(request);
+        return { data, errors: errors?.map((error) => ownersError(owner, error)) };
+      } catch (failure) {
+        return failedAnswer(request, ownerFailure(owner, failure));
+      }
+    },
+  };
 }
 
 /** The data source of `search` and `relations`. */
 export function searchSource(server: Participant): DataSource {
   return {
-    fetch: (request) =>
-      server.ask(request).catch((failure: Error) => {
-        return failed(catalogueError('SEARCH_UNAVAILABLE', `the search server did not answer: ${failure.message}`));
-      }),
+    fetch: async (request) => {
+      try {
+        return await server.ask(request);
+      } catch (failure) {
+        const message = `the search server did not answer: ${(failure as Error).message}`;
+        return failedAnswer(request, catalogueError('SEARCH_UNAVAILABLE', message));
+      }
+    },
   };
 }

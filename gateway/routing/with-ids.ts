@@ -1,42 +1,81 @@
-import { type FieldNode, Kind, parse, print, visit } from 'graphql';
+import {
+  type FieldNode,
+  type InlineFragmentNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  visit,
+} from 'graphql';
+import { entryKinds, referenceKey, typeOfKind } from '../../catalogue-schema/index.ts';
 import type { DataSource } from '../apollo/index.ts';
+import { onlyAsked, type Shape, shapeOf } from './only-asked.ts';
+import { answeredIdKey } from './owner-router.ts';
+
+type Representation = Readonly<Record<string, unknown>>;
 
 const mostOperations = 1000;
+const recordTypes = new Set<string>(entryKinds.map(typeOfKind));
 
-/** `ref` → `ref: id`, and `x: ref` → `x: id`. */
-function askForId(query: string): string {
-  const document = visit(parse(query, { noLocation: true }), {
+const answeredId: FieldNode = {
+  kind: Kind.FIELD,
+  alias: { kind: Kind.NAME, value: answeredIdKey },
+  name: { kind: Kind.NAME, value: 'id' },
+};
+
+/** An operation as it is sent, and the shape of the answer that the planner expects to the one it wrote. */
+interface SentOperation {
+  readonly query: string;
+  readonly shape: Shape;
+}
+
+/** The reference key becomes the id under the key's name; every record of `_entities` says which one it is. */
+function inTermsOfIds(query: string): SentOperation {
+  const planned = parse(query, { noLocation: true });
+  let depth = 0;
+  const document = visit(planned, {
     [Kind.FIELD]: (node): FieldNode | undefined => {
-      if (node.name.value !== 'ref') return undefined;
+      if (node.name.value !== referenceKey) return undefined;
       return { ...node, alias: node.alias ?? node.name, name: { kind: Kind.NAME, value: 'id' } };
     },
+    [Kind.INLINE_FRAGMENT]: {
+      enter: () => {
+        depth += 1;
+      },
+      leave: (node): InlineFragmentNode | undefined => {
+        depth -= 1;
+        if (depth > 0 || !recordTypes.has(node.typeCondition?.name.value ?? '')) return undefined;
+        const selections = [...node.selectionSet.selections, answeredId];
+        return { ...node, selectionSet: { ...node.selectionSet, selections } };
+      },
+    },
   });
-  return print(document);
+  const [operation] = planned.definitions as readonly [OperationDefinitionNode];
+  return { query: print(document), shape: shapeOf(operation.selectionSet) };
 }
 
 /**
- * A data source whose server knows records by `id` alone. The planner refers to records by `ref`, which is the id under
- * a name that clients cannot ask for; here it is turned back.
+ * A data source of an owner, whose server knows records by `id` alone. The planner refers to records by the reference key
+ * (catalogue-schema/sdl/derive-sdl.ts); here it is turned back into the id. What the owner was not asked is left out.
  */
 export function withIds(source: DataSource): DataSource {
-  const rewritten = new Map<string, string>();
-  const rewrite = (query: string): string => {
-    const known = rewritten.get(query);
-    if (known !== undefined) return known;
-    if (rewritten.size >= mostOperations) rewritten.clear();
-    const operation = askForId(query);
-    rewritten.set(query, operation);
+  const known = new Map<string, SentOperation>();
+  const operationFor = (query: string): SentOperation => {
+    const operation = known.get(query) ?? inTermsOfIds(query);
+    if (known.size >= mostOperations) known.clear();
+    known.set(query, operation);
     return operation;
   };
   return {
-    fetch: ({ query, variables, operationName }) => {
-      const representations = (variables.representations ?? []) as readonly Readonly<Record<string, unknown>>[];
-      const byId = representations.map(({ ref, ...rest }) => (ref === undefined ? rest : { ...rest, id: ref }));
-      return source.fetch({
-        query: rewrite(query),
-        variables: variables.representations === undefined ? variables : { ...variables, representations: byId },
-        operationName,
-      });
+    fetch: async (request) => {
+      const { query, shape } = operationFor(request.query);
+      const { representations, ...others } = request.variables as { representations?: readonly Representation[] };
+      const byId = representations?.map(({ [referenceKey]: reference, ...rest }) =>
+        reference === undefined ? rest : { ...rest, id: reference },
+      );
+      const variables = byId === undefined ? others : { ...others, representations: byId };
+      const { data, errors } = await source.fetch({ ...request, query, variables });
+      return { data: onlyAsked(data, shape) as typeof data, errors };
     },
   };
 }

@@ -8,6 +8,7 @@ import fastify from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { StartError } from '../../catalogue-schema/index.ts';
 import { createFederationGateway, type DataSource } from '../apollo/index.ts';
+import { routedSubgraphs } from '../composition/index.ts';
 import { directorySdl, directorySource } from '../directory/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
 import { lastGood, Members } from '../participants/index.ts';
@@ -38,6 +39,9 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
+/** Names that no owner can have: the gateway's own subgraphs are found by them. */
+const ownSubgraphs = [...routedSubgraphs.map(({ name }) => name), 'directory', 'search', 'relations'];
+
 /** What failed inside is for the log, not for the one who asked. */
 function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { serviceName, ...extensions } = formatted.extensions ?? {};
@@ -54,6 +58,10 @@ function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQ
  */
 export async function startGateway(configuration: GatewayConfiguration): Promise<RunningGateway> {
   const { host, port, timeout, search, lookInterval = 2000, log = console.error } = configuration;
+  for (const { id } of configuration.owners) {
+    if (ownSubgraphs.includes(id))
+      throw new StartError(`owner "${id}": expected a name other than ${ownSubgraphs.join(', ')}`);
+  }
   const owners = configuration.owners.map(({ id, url }) => new Participant(id, url, timeout));
   const searchServer = new Participant('search', search.searchUrl, timeout);
   const relationsServer = new Participant('relations', search.relationsUrl, timeout);
@@ -103,7 +111,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   await addGraphiql(app);
   app.get('/', (_request, reply) => reply.redirect('/graphiql'));
   const stop = async (): Promise<void> => {
-    members.stop();
+    await members.stop();
     await apollo.stop();
     await app.close();
   };

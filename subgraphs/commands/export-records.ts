@@ -1,5 +1,6 @@
-import { createWriteStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { StartError } from '../../catalogue-schema/index.ts';
 import type { Configuration } from '../configuration.ts';
 import { type EntryStore, openOperations } from '../owner-kit/index.ts';
 import { ownerNamed } from '../owners.ts';
@@ -17,10 +18,31 @@ async function* linesOf(store: EntryStore): AsyncGenerator<string> {
   }
 }
 
+/** Writes a file beside `output` and puts it in its place at the end, so that what is there is always a whole export. */
+async function writeWhole(output: string, lines: AsyncIterable<string>): Promise<void> {
+  const part = `${output}.part`;
+  const refuse = (error: Error): never => {
+    throw new StartError(`output: expected a file that can be written, got "${output}": ${error.message}`);
+  };
+  const file = await open(part, 'w').catch(refuse);
+  try {
+    await pipeline(lines, file.createWriteStream());
+    await rename(part, output).catch(refuse);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+/** Whoever reads standard output may stop when it has enough, as `head` does. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /**
  * Writes all records of an owner as JSON lines, in the order of their ids: to a file, or else to standard output.
  *
- * @throws StartError where there is no such owner or its data cannot be opened
+ * @throws StartError where there is no such owner, its data cannot be opened, or the file cannot be written
  */
 export async function exportRecords(
   { owner, output }: { readonly owner: string | undefined; readonly output: string | undefined },
@@ -30,8 +52,8 @@ export async function exportRecords(
   const { operations, close } = await openOperations(subgraph, configuration.databaseOf(subgraph.owner.id));
   try {
     const lines = linesOf(operations);
-    if (output) await pipeline(lines, createWriteStream(output));
-    else await pipeline(lines, process.stdout, { end: false });
+    if (output) await writeWhole(output, lines);
+    else await pipeline(lines, process.stdout, { end: false }).catch(ignoreClosedPipe);
   } finally {
     await close();
   }

@@ -7,6 +7,7 @@ import {
   importRecords,
   jsonLinesSource,
   type OwnerOperations,
+  type OwnerSubgraph,
   openOperations,
   type RecordSource,
   showProgress,
@@ -34,6 +35,12 @@ const sources: Readonly<Record<string, (owner: string, source: string) => Record
   jsonl: (_owner, source) => jsonLinesSource({ source }),
 };
 
+function formatOf({ extension }: OwnerSubgraph, from = ''): string {
+  const formats = [...Object.keys(sources), ...Object.keys(extension.importers ?? {})];
+  if (formats.includes(from)) return from;
+  throw new StartError(`from: expected one of ${formats.join(', ')}, got "${from}"`);
+}
+
 async function importWholeRecords(operations: OwnerOperations, owner: string, from: string, request: ImportRequest) {
   const source = required('source', request.source);
   const progress = showProgress();
@@ -42,7 +49,7 @@ async function importWholeRecords(operations: OwnerOperations, owner: string, fr
       owner,
       source: (sources[from] as (typeof sources)[string])(owner, source),
       store: operations,
-      origin: `${from} ${source}`,
+      origin: from,
       prune: request.prune,
       onProgress: (state) => progress.update(state),
     });
@@ -69,13 +76,12 @@ async function importExtension(operations: OwnerOperations, from: string, reques
  */
 export async function importFrom(request: ImportRequest, configuration: Configuration): Promise<boolean> {
   const subgraph = ownerNamed(request.owner);
-  const from = required('from', request.from);
+  const from = formatOf(subgraph, request.from);
   const { operations, close } = await openOperations(subgraph, configuration.databaseOf(subgraph.owner.id));
   try {
-    const { lines, isWhole } =
-      from in sources
-        ? await importWholeRecords(operations, subgraph.owner.id, from, request)
-        : await importExtension(operations, from, request);
+    const { lines, isWhole } = Object.hasOwn(sources, from)
+      ? await importWholeRecords(operations, subgraph.owner.id, from, request)
+      : await importExtension(operations, from, request);
     for (const line of lines) console.log(line);
     return isWhole;
   } finally {

@@ -1,2 +1,2 @@
 export { exportRecords } from './export-records.ts';
-export { type ImportRequest, importFrom } from './import-from.ts';
+export { importFrom } from './import-from.ts';

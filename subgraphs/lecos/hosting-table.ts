@@ -65,5 +65,5 @@ export async function addHostingSamples({ knex, schema }: Database): Promise<voi
     maintenance_start: maintenanceWindow?.start ?? null,
     maintenance_end: maintenanceWindow?.end ?? null,
   }));
-  await knex.withSchema(schema).table('hosting').insert(rows);
+  await knex.withSchema(schema).table('hosting').insert(rows).onConflict('dataset').merge();
 }

@@ -1,4 +1,3 @@
-export { type FeedChange, readFeed } from './feed/index.ts';
 export {
   ckanSource,
   formatSummary,
@@ -9,20 +8,19 @@ export {
   showProgress,
 } from './import/index.ts';
 export {
+  type EntryLoader,
   type EntryStore,
-  entryStore,
+  entryLoader,
+  type LoadedEntry,
   publicViewer,
-  type RowSelection,
   recordFor,
   rowsByKey,
   type Viewer,
   visibleTo,
 } from './records/index.ts';
-export type { Extension, OwnerSubgraph } from './schema/index.ts';
+export type { OwnerSubgraph } from './schema/index.ts';
 export {
   type Address,
-  type OpenOperations,
-  type OwnerConfiguration,
   type OwnerOperations,
   openOperations,
   type RunningOwner,

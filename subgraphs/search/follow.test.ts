@@ -3,21 +3,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { DatabaseConfiguration, RunningOwner } from '../owner-kit/index.ts';
+import { ask, type TestOwner, waitUntil } from '../../test/support/index.ts';
+import type { DatabaseConfiguration } from '../owner-kit/index.ts';
 import type { RunningSearch } from './index.ts';
 import {
-  ask,
   cleanUp,
   dataset,
   engines,
-  eventually,
   followed,
   idsFor,
   serve,
   startTestOwner,
   startTestSearch,
   temporaryDatabase,
-} from './test-support.ts';
+} from './test/test-support.ts';
 
 interface Page {
   readonly changes: readonly (object | null)[];
@@ -90,7 +89,7 @@ async function closedUrl(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-let stadt: RunningOwner;
+let stadt: TestOwner;
 
 beforeAll(async () => {
   stadt = await startTestOwner('stadt');
@@ -122,7 +121,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   test('a feed that was made anew is read again, and what is gone goes', async () => {
     const search = await start({ stadt: stadtUrl() });
     await stadt.store.save([dataset('stadt/dataset/verloren')], 'test');
-    await eventually(async () => (await all(search)).length === 3);
+    await waitUntil(async () => (await all(search)).length === 3);
     const numbers = () =>
       search.database.knex
         .withSchema(search.database.schema)
@@ -138,7 +137,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
        update :schema:.feed set epoch = gen_random_uuid()`,
       { schema },
     );
-    await eventually(async () => (await all(search)).length === 2);
+    await waitUntil(async () => (await all(search)).length === 2);
     expect(await all(search)).toEqual(['stadt/dataset/eins', 'stadt/dataset/zwei']);
     expect(await numbers()).toEqual(before);
     expect(await stateOf(search, 'stadt')).toMatchObject({ lastError: null, refusedRecords: 0 });
@@ -162,13 +161,13 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       if (after === 'new 1') return { changes: [upsert('partner/dataset/d')], endCursor: 'new 2', hasMore: false };
       return { changes: [], endCursor: 'new 2', hasMore: false };
     };
-    await eventually(async () => partner.asked.at(-1) === 'new 1');
+    await waitUntil(async () => partner.asked.at(-1) === 'new 1');
     expect(await all(first)).toHaveLength(3);
     await first.stop();
     isHanging = false;
     const asked = partner.asked.length;
     const second = await start({ partner: partner.url }, database);
-    await eventually(async () => partner.asked.includes('new 2'));
+    await waitUntil(async () => partner.asked.includes('new 2'));
     expect(partner.asked[asked]).toBe('new 1');
     expect(await all(second)).toEqual(['partner/dataset/a', 'partner/dataset/d']);
   });
@@ -209,6 +208,23 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     expect(last_refusal).toBe('undefined: id: expected "<owner>/<kind>/<local>", got undefined');
   });
 
+  test('what PostgreSQL cannot hold is refused in words that it can', async () => {
+    const changes = [
+      upsert('partner/dataset/gut'),
+      upsert('partner/dataset/nul', { visibility: '\u0000' }),
+      upsert('partner/dataset/halb', { visibility: '\ud800' }),
+      upsert('partner/dataset/titel\u0000\ud800'),
+    ];
+    const partner = await startFakeOwner({
+      answer: (after) => ({ changes: after === null ? changes : [], endCursor: '1', hasMore: false }),
+    });
+    const odd = await startFakeOwner({ answer: () => ({ changes: [], endCursor: '\0', hasMore: false }), id: 'odd' });
+    const search = await start({ partner: partner.url, odd: odd.url });
+    expect(await all(search)).toEqual(['partner/dataset/gut']);
+    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 3 });
+    expect((await stateOf(search, 'odd')).lastError).toBe('expected an endCursor of Unicode characters, got "\\u0000"');
+  });
+
   test('a refused record keeps its last good copy, unless it may be one that was withdrawn', async () => {
     let changes = [upsert('partner/dataset/a'), upsert('partner/dataset/b'), upsert('partner/dataset/c')];
     let generation = 1;
@@ -226,7 +242,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       { ...upsert('partner/dataset/c'), dataset: null },
     ];
     generation = 2;
-    await eventually(async () => (await stateOf(search, 'partner')).refusedRecords === 3);
+    await waitUntil(async () => (await stateOf(search, 'partner')).refusedRecords === 3);
     expect(await all(search)).toEqual(['partner/dataset/a']);
   });
 
@@ -244,7 +260,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       stadt: stadtUrl(),
     });
     const up = await search;
-    await eventually(async () => (await all(up)).length === 2);
+    await waitUntil(async () => (await all(up)).length === 2);
     const errorOf = async (owner: string) => (await stateOf(up, owner)).lastError;
     const expected = {
       broken: 'expected a GraphQL answer, got HTTP 502 text/html',
@@ -255,10 +271,10 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       gone: 'could not be reached: ECONNREFUSED',
     };
     for (const [owner, message] of Object.entries(expected)) {
-      await eventually(
+      await waitUntil(
         async () => (await errorOf(owner)) === message,
         20_000,
-        () => errorOf(owner),
+        `"${owner}" was said to fail with: ${message}`,
       );
     }
     expect(await errorOf('stadt')).toBeNull();
@@ -268,7 +284,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   async function startTestSearchWithoutWaiting(urls: Readonly<Record<string, string>>): Promise<RunningSearch> {
     const { startSearch } = await import('./index.ts');
     const owners = Object.entries(urls).map(([id, url]) => ({ id, url }));
-    const common = { host: '127.0.0.1', port: 0, publicUrl: 'https://katalog.example.org', pollInterval: 50 };
+    const common = { host: '127.0.0.1', port: 0, publicUrl: 'http://catalogue.test', pollInterval: 50 };
     running = await startSearch({ ...common, database: await temporaryDatabase(databaseUrl), owners });
     return running;
   }
@@ -283,7 +299,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     expect(await all(search)).toEqual([]);
     expect((await stateOf(search, 'partner')).followedAt).toBeNull();
     isUp = true;
-    await eventually(async () => (await all(search)).length === 1);
+    await waitUntil(async () => (await all(search)).length === 1);
     expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, followedAt: expect.any(String) });
   });
 });
@@ -304,7 +320,7 @@ const [[, serverUrl] = []] = engines;
   const rows = () =>
     first.database.knex.withSchema(database.schema).from('mirror').orderByRaw('id collate "C"').pluck('record');
   const atOwner = await stadt.store.read('', 5000);
-  await eventually(async () => JSON.stringify(await rows()) === JSON.stringify(atOwner));
+  await waitUntil(async () => JSON.stringify(await rows()) === JSON.stringify(atOwner));
   const [{ count }] = await first.database.knex.withSchema(database.schema).from('search_entry').count({ count: '*' });
   expect(Number(count)).toBe(atOwner.length);
   await Promise.all([first, ...both].map((search) => search.stop()));

@@ -3,19 +3,19 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type DatabaseConfiguration, type RunningOwner, rowsOf } from '../owner-kit/index.ts';
+import { publicUrl, type TestOwner } from '../../test/support/index.ts';
+import { type DatabaseConfiguration, rowsOf } from '../owner-kit/index.ts';
 import {
   cleanUp,
   cleanUpLater,
   dataset,
   engines,
   followed,
-  publicUrl,
   serve,
   startTestOwner,
   startTestSearch,
   temporaryDatabase,
-} from './test-support.ts';
+} from './test/test-support.ts';
 
 const records = Array.from({ length: 3000 }, (_, index) =>
   dataset(`stadt/dataset/nr-${index}`, {
@@ -25,7 +25,7 @@ const records = Array.from({ length: 3000 }, (_, index) =>
   }),
 );
 
-let stadt: RunningOwner;
+let stadt: TestOwner;
 
 beforeAll(async () => {
   stadt = await startTestOwner('stadt');
@@ -49,7 +49,7 @@ async function startCountingProxy(onRequest: (count: number, after: string | nul
 }
 
 function startProcess(configuration: object): ChildProcess {
-  const script = new URL('./test-process.ts', import.meta.url).pathname;
+  const script = new URL('./test/test-process.ts', import.meta.url).pathname;
   const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(configuration)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: '' },

@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { RunningOwner } from '../owner-kit/index.ts';
+import { type TestOwner, waitUntil } from '../../test/support/index.ts';
 import type { RunningSearch } from './index.ts';
 import {
   cleanUp,
   dataset,
   engines,
-  eventually,
   followed,
   idsFor,
   search,
   startTestOwner,
   startTestSearch,
   temporaryDatabase,
-} from './test-support.ts';
+} from './test/test-support.ts';
 
 const orders = ['RELEVANCE', 'MODIFIED', 'TITLE'] as const;
 const queries = ['Brunnen', null] as const;
@@ -31,7 +30,7 @@ interface Page {
   readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
 }
 
-let stadt: RunningOwner;
+let stadt: TestOwner;
 
 beforeAll(async () => {
   stadt = await startTestOwner('stadt');
@@ -88,14 +87,14 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       .map((record) => ({ ...record, description: 'Brunnen.' }));
     await stadt.store.delete([gone ?? '']);
     await stadt.store.save([...changed, dataset('stadt/dataset/neu', { title: 'Aal', keywords: ['Brunnen'] })], 'test');
-    await eventually(
+    await waitUntil(
       async () => (await idsFor(running, 'Aal')).length === 1 && (await idsFor(running, 'Brunnen')).length === 43,
     );
     const second = await page('Brunnen', 'TITLE', first.pageInfo.endCursor);
     expect(second.edges.map(({ node }) => node.id)).toEqual(whole.slice(7, 14));
     await stadt.store.delete(['stadt/dataset/neu']);
     await stadt.store.save(records, 'test');
-    await eventually(
+    await waitUntil(
       async () => (await idsFor(running, 'Aal')).length === 0 && (await idsFor(running, 'Brunnen')).length === 43,
     );
   });

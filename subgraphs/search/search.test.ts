@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { RunningOwner } from '../owner-kit/index.ts';
+import { ask, type TestOwner, waitUntil } from '../../test/support/index.ts';
 import type { RunningSearch } from './index.ts';
 import {
-  ask,
   cleanUp,
   contact,
   dataset,
   engines,
-  eventually,
   followed,
   idsFor,
   project,
@@ -15,7 +13,7 @@ import {
   startTestOwner,
   startTestSearch,
   temporaryDatabase,
-} from './test-support.ts';
+} from './test/test-support.ts';
 
 const csv = { id: 'csv', accessUrl: 'https://example.org/a.csv', format: 'CSV' };
 const licence = { code: 'dl-by-de/2.0', uri: 'http://dcat-ap.de/def/licenses/dl-by-de/2.0', title: 'DL', open: true };
@@ -84,8 +82,8 @@ const lvbRecords = [
   contact('lvb/contact/netz', { name: 'Netzplanung', unit: 'Netz', responsibilities: ['Liniennetz'] }),
 ];
 
-let stadt: RunningOwner;
-let lvb: RunningOwner;
+let stadt: TestOwner;
+let lvb: TestOwner;
 
 beforeAll(async () => {
   stadt = await startTestOwner('stadt');
@@ -227,7 +225,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       {
         node: {
           id: 'stadt/dataset/haltestellen',
-          uri: 'https://katalog.example.org/id/stadt/dataset/haltestellen',
+          uri: 'http://catalogue.test/id/stadt/dataset/haltestellen',
           title: 'Haltestellen im Stadtgebiet',
           summary: null,
           visibility: 'PUBLIC',
@@ -397,16 +395,16 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
 
   test('a change is found and a deletion vanishes', async () => {
     await stadt.store.save([dataset('stadt/dataset/neu', { title: 'Trinkbrunnen' })], 'test');
-    await eventually(async () => (await idsFor(running, 'Trinkbrunnen')).length === 1);
+    await waitUntil(async () => (await idsFor(running, 'Trinkbrunnen')).length === 1);
     await stadt.store.save([dataset('stadt/dataset/neu', { title: 'Springbrunnen' })], 'test');
-    await eventually(async () => (await idsFor(running, 'Springbrunnen')).length === 1);
+    await waitUntil(async () => (await idsFor(running, 'Springbrunnen')).length === 1);
     expect(await idsFor(running, 'Trinkbrunnen')).toEqual([]);
     await stadt.store.save([dataset('stadt/dataset/neu', { title: 'Springbrunnen', visibility: 'INTERNAL' })], 'test');
-    await eventually(async () => (await idsFor(running, 'Springbrunnen')).length === 0);
+    await waitUntil(async () => (await idsFor(running, 'Springbrunnen')).length === 0);
     await stadt.store.save([dataset('stadt/dataset/neu', { title: 'Springbrunnen' })], 'test');
-    await eventually(async () => (await idsFor(running, 'Springbrunnen')).length === 1);
+    await waitUntil(async () => (await idsFor(running, 'Springbrunnen')).length === 1);
     await stadt.store.delete(['stadt/dataset/neu']);
-    await eventually(async () => (await idsFor(running, 'Springbrunnen')).length === 0);
+    await waitUntil(async () => (await idsFor(running, 'Springbrunnen')).length === 0);
   });
 
   test('statements do not grow with the hits', async () => {
@@ -419,7 +417,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       }),
     );
     await stadt.store.save(many, 'test');
-    await eventually(async () => (await idsFor(running, 'Zählstelle')).length === 50);
+    await waitUntil(async () => (await idsFor(running, 'Zählstelle')).length === 50);
     const count = async (first: number): Promise<number> => {
       statements = [];
       const data = await search(
@@ -439,6 +437,6 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     expect(await count(5)).toBeLessThan(20);
     expect(await count(50)).toBeLessThan(20);
     await stadt.store.delete(many.map(({ id }) => id));
-    await eventually(async () => (await idsFor(running, 'Zählstelle')).length === 0);
+    await waitUntil(async () => (await idsFor(running, 'Zählstelle')).length === 0);
   });
 });

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -70,6 +72,25 @@ test.each([
       'expected "start", "start gateway" or "start subgraph stadt|stadtwerke|verkehrsbetriebe|wasserwerke|lecos|search", got "start subgraph uni"',
   ],
   [
+    'an address with a password',
+    lecosAlone,
+    () => ({ DATABASE_URL: 'mysql://catalogue:geheim@127.0.0.1/nothing' }),
+    () => 'DATABASE_URL: expected an address with postgres: or postgresql:, got "mysql://127.0.0.1/nothing"',
+  ],
+  [
+    'a format that nobody knows',
+    ['import', '--owner', 'verkehrsbetriebe', '--from', 'foo'],
+    () => ({}),
+    () => 'from: expected one of ckan, jsonl, gtfs, got "foo"',
+  ],
+  [
+    'a file that cannot be written',
+    ['export', '--owner', 'lecos', '--output', '/nowhere/lecos.jsonl'],
+    () => ({}),
+    () =>
+      'output: expected a file that can be written, got "/nowhere/lecos.jsonl": ENOENT: no such file or directory, open \'/nowhere/lecos.jsonl.part\'',
+  ],
+  [
     'an owner that nobody knows',
     ['import', '--owner', 'uni', '--from', 'jsonl', '--source', 'x'],
     () => ({}),
@@ -77,6 +98,41 @@ test.each([
   ],
 ])('%s is one clear line and exit code 1', async (_, words, variables, line) => {
   expect(await command(words, variables() as Record<string, string>)).toEqual({ code: 1, lines: [line()] });
+});
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return String(port);
+}
+
+test('Ctrl-C during the start waits for what is being started, starts no more and closes everything', async () => {
+  const [stadt, stadtwerke] = [await freePort(), await freePort()];
+  const child = spawn(process.execPath, ['--import', 'tsx', 'index.ts', 'start'], {
+    cwd: root,
+    env: {
+      PATH: process.env.PATH,
+      DATA_DIR: path.join(folder, 'stopped'),
+      PORT_STADT: stadt,
+      PORT_STADTWERKE: stadtwerke,
+    },
+  });
+  const lines = createInterface(child.stdout);
+  const printed: string[] = [];
+  lines.on('line', (line) => {
+    printed.push(line);
+    if (printed.length === 1) child.kill('SIGINT');
+  });
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(0);
+  expect(printed).toEqual([
+    `stadt             http://127.0.0.1:${stadt}/graphql`,
+    'stopping …',
+    `stadtwerke        http://127.0.0.1:${stadtwerke}/graphql`,
+  ]);
 });
 
 test('an import into a stopped owner says what came of each record, and an export gives the good ones back', async () => {
@@ -109,4 +165,15 @@ test('an import into a stopped owner says what came of each record, and an expor
   expect(exported.lines.map((line) => JSON.parse(line))).toEqual([
     expect.objectContaining({ ...good, modified: '2026-01-01T00:00:00.000Z' }),
   ]);
+  const whole = path.join(folder, 'export');
+  await mkdir(whole);
+  await writeFile(path.join(whole, 'lecos.jsonl'), 'the export of yesterday');
+  await command(['export', '--owner', 'lecos', '--output', path.join(whole, 'lecos.jsonl')], elsewhere);
+  expect(await readdir(whole)).toEqual(['lecos.jsonl']);
+  expect((await readFile(path.join(whole, 'lecos.jsonl'), 'utf8')).trim().split('\n')).toEqual(exported.lines);
+  const nextMonth = path.join(folder, 'records-of-june.jsonl');
+  await writeFile(nextMonth, JSON.stringify({ ...good, id: 'lecos/contact/c', modified: '2026-06-01T00:00:00Z' }));
+  const source = ['--from', 'jsonl', '--source', nextMonth, '--prune'];
+  const pruned = await command(['import', '--owner', 'lecos', ...source], elsewhere);
+  expect(pruned.lines).toContain('  1 deleted that the source no longer has');
 });

@@ -71,3 +71,20 @@ test('the directory says who is down', async () => {
   await waitUntil(async () => (await down()).length > 0, 10_000, 'an owner is down');
   expect(await down()).toEqual(['verkehrsbetriebe']);
 });
+
+test('search that is down is null with its code, and what the owners answer is still there', async () => {
+  await catalogue.search.stop();
+  const { data, errors } = await catalogue.ask(`{
+    search(query: "Bus") { totalCount }
+    dataset(id: "stadt/dataset/luftqualitaet") { title projects { title } relatedDatasets { id } }
+    owners { id records { datasets } }
+  }`);
+  expect(data.search).toBeNull();
+  expect(data.dataset).toMatchObject({ title: expect.stringContaining('Luftqualität'), projects: null });
+  expect(data.dataset.relatedDatasets.length).toBeGreaterThan(0);
+  expect(data.owners).toContainEqual({ id: 'stadt', records: null });
+  const failures = errors?.map(({ path, extensions }) => [path?.join('.') ?? '', extensions?.code]);
+  expect(failures).toContainEqual(['dataset', 'SEARCH_UNAVAILABLE']);
+  expect(failures).toContainEqual(['search', 'SEARCH_UNAVAILABLE']);
+  expect(new Set(failures?.map(([, code]) => code))).toEqual(new Set(['SEARCH_UNAVAILABLE']));
+});

@@ -14,6 +14,7 @@ export const publicUrl = 'http://catalogue.test';
 
 /** One owner's subgraph with its sample records, on a free port and a database of its own. */
 export interface TestOwner {
+  readonly url: string;
   readonly database: Database;
   readonly store: OwnerOperations;
   /** A folder that is gone after the test. */
@@ -34,6 +35,7 @@ export async function startTestOwner(subgraph: OwnerSubgraph): Promise<TestOwner
   const running = await startOwner(subgraph, { host: '127.0.0.1', port: 0, publicUrl, database, withSamples: true });
   const askOwner = (query: string, variables: object = {}) => ask(`${running.url}/graphql`, query, variables);
   return {
+    url: running.url,
     database: running.database,
     store: running.store,
     folder,

@@ -1,1 +1,1 @@
-export { type FeedChange, type FeedPage, readFeed } from './change-feed.ts';
+export { type FeedChange, readFeed } from './change-feed.ts';

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { EntryRecord } from '../../../catalogue-schema/index.ts';
 import { formatSummary } from './format-summary.ts';
-import { importRecords } from './import-records.ts';
+import { importRecords, type RecordStore } from './import-records.ts';
 import type { SourceItem } from './record-source.ts';
-import type { RecordStore } from './record-store.ts';
 
 const dataset = (local: string, fields: object = {}) => ({
   id: `stadt/dataset/${local}`,

@@ -1,10 +1,13 @@
 import { checkRecord, type EntryRecord } from '../../../catalogue-schema/index.ts';
+import type { EntryStore } from '../records/index.ts';
 import type { ImportSummary } from './import-summary.ts';
 import { type ImportTally, importTally } from './import-tally.ts';
 import type { RecordSource, SourceItem } from './record-source.ts';
-import type { RecordStore } from './record-store.ts';
 
 const batchSize = 100;
+
+/** Where imported records go. */
+export type RecordStore = Pick<EntryStore, 'save' | 'prune'>;
 
 export interface ImportProgress {
   /** Items of the source that were dealt with. */
@@ -93,7 +96,7 @@ export async function importRecords(options: ImportOptions): Promise<ImportSumma
       batch.push(...checkedRecords(item, owner, tally));
       if (batch.length >= batchSize) await saveBatch();
       done += 1;
-      onProgress?.({ done, ...(total === undefined ? {} : { total }) });
+      onProgress?.(total === undefined ? { done } : { done: Math.min(done, total), total });
     }
   } catch (error) {
     failure = { from: failing, message: messageOf(error) };

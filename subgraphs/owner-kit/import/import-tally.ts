@@ -1,6 +1,6 @@
 import { type EntryKind, type EntryRecord, entryKinds, readEntryId } from '../../../catalogue-schema/index.ts';
+import type { SaveOutcome } from '../records/index.ts';
 import type { KindCounts, Refusal } from './import-summary.ts';
-import type { SaveOutcome } from './record-store.ts';
 
 type Counting = { -readonly [Name in keyof KindCounts]: number };
 

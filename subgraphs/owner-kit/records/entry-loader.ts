@@ -8,18 +8,22 @@ export interface LoadedEntry {
   readonly record: EntryRecord;
 }
 
+export type EntryLoader = DataLoader<string, LoadedEntry | null>;
+
 /**
- * Loads an owner's records by id, each as the viewer may read it, or null where there is none for this viewer.
- * Belongs to one request: it keeps what it has loaded.
+ * Loads records by id, each as the viewer may read it, or null where there is none for this viewer. Belongs to one
+ * request: it keeps what it has loaded.
+ *
+ * @param table where the records are, with the columns `id`, `kind`, `visibility` and `record`
  */
-export function entryLoader({ knex, schema }: Database, viewer: Viewer): DataLoader<string, LoadedEntry | null> {
+export function entryLoader({ knex, schema }: Database, viewer: Viewer, table = 'entry'): EntryLoader {
   return new DataLoader(async (ids) => {
     const rows: (LoadedEntry & { id: string })[] = await knex
       .withSchema(schema)
-      .from('entry')
-      .select('id', 'kind', knex.raw('? as record', [recordFor(knex, viewer, 'entry')]))
+      .from(table)
+      .select('id', 'kind', knex.raw('? as record', [recordFor(knex, viewer, table)]))
       .whereRaw('id = any(?::text[])', [[...ids]])
-      .where(visibleTo(knex, viewer, 'entry'));
+      .where(visibleTo(knex, viewer, table));
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);
   });

@@ -15,7 +15,7 @@ export function visibleTo(knex: Knex, viewer: Viewer, table: string): Knex.Raw {
 }
 
 /**
- * SQL for a record as this viewer may read it. A person's name, address and numbers are for those who see INTERNAL
+ * SQL for a record as this viewer may read it. A person's name, addresses and numbers are for those who see INTERNAL
  * records; the public reads the role, the unit or the organisation in place of the name.
  *
  * `table`: the name or alias of a table with the columns `kind` and `record`.
@@ -24,7 +24,7 @@ export function recordFor(knex: Knex, viewer: Viewer, table: string): Knex.Raw {
   if (viewer.sees.includes('INTERNAL')) return knex.raw('??.record', [table]);
   return knex.raw(
     `case when :table:.kind = 'contact' and :table:.record->>'kind' = 'PERSON'
-       then (:table:.record - array['email', 'phone', 'address']) || jsonb_build_object('name',
+       then (:table:.record - array['email', 'phone', 'address', 'website']) || jsonb_build_object('name',
          coalesce(:table:.record->>'role', :table:.record->>'unit', :table:.record#>>'{organisation,name}'))
        else :table:.record end`,
     { table },

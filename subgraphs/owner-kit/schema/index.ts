@@ -1,2 +1,2 @@
-export { type OwnerContext, ownerContext, ownerSchema } from './owner-schema.ts';
-export type { Extension, OwnerSubgraph } from './owner-subgraph.ts';
+export { ownerContext, ownerSchema } from './owner-schema.ts';
+export type { OwnerSubgraph } from './owner-subgraph.ts';

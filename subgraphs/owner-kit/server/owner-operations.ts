@@ -1,5 +1,5 @@
-import { type RequestListener, request } from 'node:http';
-import { json } from 'node:stream/consumers';
+import { type IncomingMessage, type RequestListener, request } from 'node:http';
+import { json, text } from 'node:stream/consumers';
 import { StartError } from '../../../catalogue-schema/index.ts';
 import { type EntryStore, entryStore } from '../records/index.ts';
 import type { OwnerSubgraph } from '../schema/index.ts';
@@ -43,14 +43,15 @@ export function answerOperations(operations: OwnerOperations): RequestListener {
   };
 }
 
+async function readResult(response: IncomingMessage, folder: string): Promise<unknown> {
+  if (response.statusCode === 200) return json(response);
+  throw new StartError((await text(response)) || `the process that has ${folder} open is not ready yet`);
+}
+
 function call(folder: string, method: Method, parameters: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const options = { socketPath: folderSocket(folder), path: `/${method}`, method: 'POST' };
-    const outgoing = request(options, async (response) => {
-      if (response.statusCode === 200) return resolve(await json(response));
-      const message = (await response.toArray()).join('');
-      reject(new StartError(message || `the process that has ${folder} open is not ready yet`));
-    });
+    const outgoing = request(options, (response) => void readResult(response, folder).then(resolve, reject));
     outgoing.once('error', reject).end(JSON.stringify(parameters));
   });
 }

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { StartError } from '../../../catalogue-schema/index.ts';
 
@@ -11,9 +13,16 @@ export interface FolderLock {
   release(): Promise<void>;
 }
 
-/** The socket in a data folder. Whoever listens there owns the folder. */
+/** In bytes, on macOS; Linux takes four more. Node cuts a longer path without a word. */
+const longestSocketPath = 103;
+
+/** The socket of a data folder, in it unless its path is too long for a socket. Whoever listens there owns the folder. */
 export function folderSocket(folder: string): string {
-  return path.join(folder, 'socket');
+  const absolute = path.resolve(folder);
+  const socket = path.join(absolute, 'socket');
+  if (Buffer.byteLength(socket) <= longestSocketPath) return socket;
+  const hash = createHash('sha256').update(absolute).digest('hex').slice(0, 32);
+  return path.join(tmpdir(), `catalogue-${hash}.socket`);
 }
 
 /** Whether a process listens on the folder's socket now. */

@@ -1,2 +1,2 @@
-export { type FolderLock, folderSocket, isFolderInUse } from './folder-lock.ts';
+export { folderSocket, isFolderInUse } from './folder-lock.ts';
 export { type Database, type DatabaseConfiguration, type Migrations, openDatabase, rowsOf } from './open-database.ts';

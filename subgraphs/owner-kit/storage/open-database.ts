@@ -49,7 +49,8 @@ async function openFolder(folder: string, schema: string): Promise<Database> {
   const lock = await lockFolder(folder);
   try {
     const pglite = await PGlite.create(path.join(folder, 'database'));
-    const knex = knexModule({ client: PGliteClient, dialect: 'postgres', connection: { pglite } as object });
+    const connection = { pglite } as object;
+    const knex = knexModule({ client: PGliteClient, dialect: 'postgres', log: quiet, connection });
     const close = async (): Promise<void> => {
       await knex.destroy();
       await lock.release();
@@ -64,7 +65,7 @@ async function openFolder(folder: string, schema: string): Promise<Database> {
 /**
  * Opens a subgraph's database and brings its tables up to date.
  *
- * @throws StartError where the server does not answer or the folder cannot be used.
+ * @throws StartError where the server does not answer, the folder cannot be used, or the tables cannot be changed.
  */
 export async function openDatabase(
   { url, folder, schema }: DatabaseConfiguration,
@@ -75,7 +76,7 @@ export async function openDatabase(
     await migrate(database, migrations);
   } catch (error) {
     await database.close();
-    throw error;
+    throw new StartError(`tables of ${schema}: ${(error as Error).message}`);
   }
   return database;
 }

@@ -1,24 +1,18 @@
+import { isEnumType } from 'graphql';
 import {
   checkRecord,
+  contractSchema,
   type EntryKind,
-  type EntryRecord,
   readEntryId,
   recordFromAnswer,
 } from '../../../catalogue-schema/index.ts';
 import type { Refusal, Upsert } from '../mirror/index.ts';
+import { storableText } from './storable-text.ts';
 
 export type CheckedChange =
   | { readonly type: 'upsert'; readonly id: string; readonly upsert: Upsert }
   | { readonly type: 'deletion'; readonly id: string }
   | { readonly type: 'refusal'; readonly id: string; readonly refusal: Refusal };
-
-/** What PostgreSQL cannot hold though the contract allows it, which would fail the whole page. */
-function storageProblem(record: EntryRecord): string | undefined {
-  if (/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(JSON.stringify(record))) {
-    return 'record: expected text of Unicode characters, got U+0000 or half a surrogate pair';
-  }
-  return isInYears(record.modified) ? undefined : `modified: expected a year from 1 to 9999, got ${record.modified}`;
-}
 
 /** Whether a time in the spelling of `toISOString` is of the years 1 to 9999. Others begin with a sign or are year 0. */
 function isInYears(time: string): boolean {
@@ -35,7 +29,14 @@ function checkUpsert(id: string, kind: EntryKind, owner: string, at: unknown, an
   const checked = checkRecord(recordFromAnswer(kind, answer as Readonly<Record<string, unknown>>), owner);
   if (!checked.ok) return checked.problems.join('; ');
   if (checked.record.id !== id) return `id: expected the record "${id}", got "${checked.record.id}"`;
-  return storageProblem(checked.record) ?? { kind, record: checked.record, at: new Date(time).toISOString() };
+  return { kind, record: checked.record, at: new Date(time).toISOString() };
+}
+
+/** The visibility that a record states, or null where it is none. */
+function statedVisibility(answer: unknown): string | null {
+  const { visibility } = (answer ?? {}) as { visibility?: unknown };
+  const known = contractSchema.getType('Visibility');
+  return typeof visibility === 'string' && isEnumType(known) && known.getValue(visibility) ? visibility : null;
 }
 
 /** Holds one change of an owner's feed against the contract. Whatever arrives, the outcome is one of the three. */
@@ -45,14 +46,9 @@ export function checkChange(value: unknown, owner: string): CheckedChange {
   const parsed = readEntryId(id);
   const answer = parsed && change[parsed.kind];
   const isOwn = parsed?.owner === owner;
-  const refuse = (reason: string): CheckedChange => {
-    const { visibility } = (answer ?? {}) as { visibility?: unknown };
-    const stated = typeof visibility === 'string' ? visibility : null;
-    return {
-      type: 'refusal',
-      id,
-      refusal: { id, isOwn, visibility: stated, reason: `${id}: ${reason}`.slice(0, 2000) },
-    };
+  const refuse = (problem: string): CheckedChange => {
+    const reason = storableText(`${id}: ${problem}`.slice(0, 2000));
+    return { type: 'refusal', id, refusal: { id, isOwn, visibility: statedVisibility(answer), reason } };
   };
   if (parsed === undefined) return refuse(`id: expected "<owner>/<kind>/<local>", got ${JSON.stringify(change.id)}`);
   if (!isOwn) return refuse(`id: expected the prefix "${owner}/", got ${JSON.stringify(id)}`);

@@ -1,6 +1,7 @@
 import { isEnumType } from 'graphql';
 import { contractSchema, type OwnerRecord, readEntryId, scalarResolvers } from '../../../catalogue-schema/index.ts';
 import { FeedError } from './ask-feed.ts';
+import { storableText } from './storable-text.ts';
 
 function webAddress(value: unknown): string | undefined {
   try {
@@ -31,7 +32,7 @@ export function checkOwner(value: unknown, id: string): OwnerRecord {
   const contact = (stated.contact as { id?: unknown } | null | undefined)?.id;
   return {
     id,
-    name,
+    name: storableText(name),
     kind: kind as OwnerRecord['kind'],
     ...(website === undefined ? {} : { website }),
     ...(typeof contact === 'string' && readEntryId(contact)?.kind === 'contact' ? { contact } : {}),

@@ -2,6 +2,7 @@ import type { MirrorPage } from '../mirror/index.ts';
 import { type FeedAnswer, FeedError } from './ask-feed.ts';
 import { type CheckedChange, checkChange } from './check-change.ts';
 import { checkOwner } from './check-owner.ts';
+import { storableText } from './storable-text.ts';
 
 interface FeedPage {
   readonly changes: readonly unknown[];
@@ -13,6 +14,9 @@ function readPage(value: unknown): FeedPage {
   const { changes, endCursor, hasMore } = value as Partial<FeedPage>;
   if (!Array.isArray(changes) || typeof endCursor !== 'string' || typeof hasMore !== 'boolean') {
     throw new FeedError('expected a page with changes, endCursor and hasMore, got something else');
+  }
+  if (storableText(endCursor) !== endCursor) {
+    throw new FeedError(`expected an endCursor of Unicode characters, got ${JSON.stringify(endCursor)}`);
   }
   return { changes, endCursor, hasMore };
 }

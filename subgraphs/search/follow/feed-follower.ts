@@ -13,6 +13,7 @@ import {
 } from '../mirror/index.ts';
 import { askFeed, FeedError } from './ask-feed.ts';
 import { checkPage } from './check-page.ts';
+import { storableText } from './storable-text.ts';
 
 export interface FollowedOwner {
   readonly id: string;
@@ -130,7 +131,7 @@ export class FeedFollower {
     this.#failures += 1;
     const isOwners = error instanceof FeedError;
     if (!isOwners && this.#failures === 1) console.error(`search: following ${this.owner.id}:`, error);
-    const message = isOwners ? error.message : 'the search server could not write what it read';
+    const message = isOwners ? storableText(error.message) : 'the search server could not write what it read';
     await noteFailure(this.#database, this.owner.id, message).catch(() => {});
     return true;
   }

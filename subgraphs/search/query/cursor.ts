@@ -17,7 +17,8 @@ const checks: Readonly<Record<SortBy, (value: unknown) => boolean>> = {
 };
 
 function isTime(value: string): boolean {
-  return value >= '0001' && !Number.isNaN(Date.parse(value));
+  const time = new Date(value);
+  return value >= '0001' && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value.slice(0, 10));
 }
 
 export function sortedBy(order: SearchOrder, hasWords: boolean): readonly SortBy[] {

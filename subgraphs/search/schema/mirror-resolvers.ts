@@ -1,5 +1,6 @@
 import { derivedFields, entryUri, parseEntryId, typeOfKind } from '../../../catalogue-schema/index.ts';
-import type { MirroredEntry, Relation } from '../mirror/index.ts';
+import type { LoadedEntry } from '../../owner-kit/index.ts';
+import type { Relation } from '../mirror/index.ts';
 import type { SearchContext } from './search-schema.ts';
 
 /** A record on its way out. */
@@ -11,7 +12,7 @@ interface Parent {
 type Resolver = (parent: Parent, args: unknown, context: SearchContext) => unknown;
 
 /** A record as the resolvers below take it. */
-export function answerOf({ kind, record }: MirroredEntry): object {
+export function answerOf({ kind, record }: LoadedEntry): object {
   return { ...record, __typename: typeOfKind(kind) };
 }
 

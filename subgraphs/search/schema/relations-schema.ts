@@ -26,8 +26,7 @@ interface Reference {
   readonly id: string;
 }
 
-/** Both keys have the same value; `catalogue-schema` says which one is for what. */
-const referTo = (kind: EntryKind, id: string) => ({ __typename: typeOfKind(kind), id, ref: id });
+const referTo = (kind: EntryKind, id: string) => ({ __typename: typeOfKind(kind), id });
 
 /** A context for one request, with loaders of its own. */
 export function relationsContext(database: Database, followedAt: FollowedAt): RelationsContext {
@@ -43,10 +42,10 @@ export function relationsContext(database: Database, followedAt: FollowedAt): Re
  * Any id of the kind is answered. A record that is not mirrored yet, or that the viewer may not see, has no relations
  * here: whether it exists is for its owner to say, and null would blank what the owner answers.
  */
-const reference = (kind: EntryKind) => (key: { readonly id?: string; readonly ref?: string }) => {
-  const id = key.id ?? key.ref ?? '';
-  return readEntryId(id)?.kind === kind ? referTo(kind, id) : null;
-};
+const reference =
+  (kind: EntryKind) =>
+  ({ id }: Reference) =>
+    readEntryId(id)?.kind === kind ? referTo(kind, id) : null;
 
 const related =
   (relation: Relation, kind: EntryKind) => async (parent: Reference, _: unknown, context: RelationsContext) =>

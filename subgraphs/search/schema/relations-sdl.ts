@@ -3,9 +3,10 @@ import { relationsSdl } from '../../../catalogue-schema/index.ts';
 const own = `
 type Owner @key(fields: "id") {
   id: ID!
-  "How many records of the owner you may see."
-  records: RecordCounts!
-  mirror: MirrorState!
+  "How many records of the owner you may see; null while search does not answer."
+  records: RecordCounts
+  "Null while search does not answer."
+  mirror: MirrorState
 }
 
 type RecordCounts {

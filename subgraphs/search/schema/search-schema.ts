@@ -2,8 +2,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { type GraphQLSchema, parse } from 'graphql';
 import { parseEntryId, scalarResolvers, typeOfKind } from '../../../catalogue-schema/index.ts';
-import { type Database, publicViewer, type Viewer } from '../../owner-kit/index.ts';
-import { type EntryLoader, entryLoader, ownerLoader, type RelationLoaders, relationLoaders } from '../mirror/index.ts';
+import { type Database, type EntryLoader, entryLoader, publicViewer, type Viewer } from '../../owner-kit/index.ts';
+import { ownerLoader, type RelationLoaders, relationLoaders } from '../mirror/index.ts';
 import { type Connection, connection, type Hit, readSearchArguments, type SearchArguments } from '../query/index.ts';
 import { answerOf, mirrorResolvers } from './mirror-resolvers.ts';
 import { searchSdl } from './search-sdl.ts';
@@ -24,7 +24,7 @@ export function searchContext(database: Database, publicUrl: string): SearchCont
     database,
     publicUrl,
     viewer: publicViewer,
-    entries: entryLoader(database, publicViewer),
+    entries: entryLoader(database, publicViewer, 'mirror'),
     owners: ownerLoader(database),
     relations: relationLoaders(database, publicViewer),
   };

@@ -1,1 +1,1 @@
-export { type CkanSourceOptions, ckanSource } from './ckan-source.ts';
+export { ckanSource } from './ckan-source.ts';

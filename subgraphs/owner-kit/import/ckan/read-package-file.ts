@@ -30,6 +30,7 @@ export async function readPackageFile(path: string): Promise<readonly CkanObject
   const list = packagesIn(answer);
   if (!Array.isArray(list)) return refuse(`JSON without one`);
   const packages = objectsOf(list);
-  if (packages.length < list.length) refuse(`${list.length - packages.length} entries that are no dictionaries`);
-  return packages;
+  if (packages.length === 0 && list.length > 0) refuse(`${list.length} entries that are no dictionaries`);
+  // One entry that is no dictionary is a package without a name, which is refused by itself.
+  return list.map((entry) => objectsOf([entry])[0] ?? {});
 }

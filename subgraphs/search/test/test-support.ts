@@ -1,24 +1,29 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { gql } from 'graphql-tag';
-import knexModule from 'knex';
 import {
   type ContactRecord,
   checkRecord,
   type DatasetRecord,
   type EntryRecord,
   type ProjectRecord,
-} from '../../catalogue-schema/index.ts';
-import { type DatabaseConfiguration, type OwnerSubgraph, type RunningOwner, startOwner } from '../owner-kit/index.ts';
-import { type RunningSearch, type SearchConfiguration, startSearch } from './index.ts';
+} from '../../../catalogue-schema/index.ts';
+import {
+  ask,
+  dropSchemas,
+  type GraphQLAnswer,
+  publicUrl,
+  schemaName,
+  startTestOwner as startOwner,
+  type TestOwner,
+} from '../../../test/support/index.ts';
+import type { DatabaseConfiguration } from '../../owner-kit/index.ts';
+import { type RunningSearch, type SearchConfiguration, startSearch } from '../index.ts';
 
 const host = '127.0.0.1';
-export const publicUrl = 'https://katalog.example.org';
 
 /** What a test file starts, to be stopped after it in reverse order. */
 const cleanUps: (() => Promise<unknown>)[] = [];
@@ -40,19 +45,14 @@ export const engines: readonly (readonly [name: string, url: string | undefined]
 export async function temporaryDatabase(url?: string): Promise<DatabaseConfiguration> {
   const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
   cleanUpLater(() => rm(folder, { recursive: true, force: true }));
-  const schema = `search_${randomUUID().replaceAll('-', '')}`;
-  if (url === undefined) return { folder, schema };
-  cleanUpLater(async () => {
-    const knex = knexModule({ client: 'pg', connection: url });
-    await knex.raw('drop schema if exists ?? cascade', [schema]);
-    await knex.destroy();
-  });
-  return { url, folder, schema };
+  const schema = schemaName('search');
+  cleanUpLater(() => dropSchemas([schema]));
+  return { ...(url ? { url } : {}), folder, schema };
 }
 
-/** An owner subgraph without samples and with next to no extension, on PGlite. */
-export async function startTestOwner(id: string, database?: DatabaseConfiguration, port = 0): Promise<RunningOwner> {
-  const subgraph: OwnerSubgraph = {
+/** An owner subgraph without samples and with next to no extension. */
+export async function startTestOwner(id: string): Promise<TestOwner> {
+  const owner = await startOwner({
     owner: { id, name: `Eigenbetrieb ${id}`, kind: 'MUNICIPAL_COMPANY', website: 'https://example.org/' },
     sampleRecords: new URL('file:///dev/null'),
     extension: {
@@ -66,16 +66,9 @@ export async function startTestOwner(id: string, database?: DatabaseConfiguratio
       loaders: () => ({}),
       addSamples: async () => {},
     },
-  };
-  const configuration = { host, port, publicUrl, withSamples: false };
-  const owner = await startOwner(subgraph, { ...configuration, database: database ?? (await temporaryDatabase()) });
-  let isRunning = true;
-  const stop = async (): Promise<void> => {
-    if (isRunning) await owner.stop();
-    isRunning = false;
-  };
-  cleanUpLater(stop);
-  return { ...owner, stop };
+  });
+  cleanUpLater(owner.stop);
+  return owner;
 }
 
 export const followed = (id: string, { url }: { url: string }) => ({ id, url: `${url}/graphql` });
@@ -113,24 +106,12 @@ export async function serve(listener: RequestListener): Promise<{ url: string }>
   return { url: `http://${host}:${(server.address() as AddressInfo).port}` };
 }
 
-interface Answer {
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
-  readonly data: any;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
-}
-
-/** Asks a GraphQL endpoint, errors included. */
-export async function ask(url: string, query: string, variables: object = {}): Promise<Answer> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return (await response.json()) as Answer;
-}
-
 /** Asks the search graph for what cannot fail. */
-export async function search({ url }: { url: string }, query: string, variables: object = {}): Promise<Answer['data']> {
+export async function search(
+  { url }: { url: string },
+  query: string,
+  variables: object = {},
+): Promise<GraphQLAnswer['data']> {
   const { data, errors } = await ask(`${url}/graphql`, query, variables);
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
@@ -141,19 +122,6 @@ export async function idsFor(running: { url: string }, words: string | null, res
   const query = `query ($words: String) { search(query: $words, first: 100 ${rest}) { edges { node { id } } } }`;
   const data = await search(running, query, { words });
   return data.search.edges.map((edge: { node: { id: string } }) => edge.node.id);
-}
-
-/** Polls until a condition holds. Fails after `limit` milliseconds. */
-export async function eventually(
-  condition: () => Promise<boolean>,
-  limit = 20_000,
-  describe: () => unknown = () => '',
-): Promise<void> {
-  const end = Date.now() + limit;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`not within ${limit} ms ${JSON.stringify(await describe())}`);
-    await sleep(20);
-  }
 }
 
 function checked<Checked extends EntryRecord>(value: object): Checked {

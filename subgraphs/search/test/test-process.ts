@@ -1,4 +1,4 @@
-import { type SearchConfiguration, startSearch } from './index.ts';
+import { type SearchConfiguration, startSearch } from '../index.ts';
 
 /** Runs the search subgraph as a process of its own, for tests that kill it. Prints its address when it is up. */
 const configuration: SearchConfiguration = JSON.parse(process.argv[2] ?? '');

@@ -1,0 +1,41 @@
+import { type OperationDefinitionNode, parse } from 'graphql';
+import { catalogueError, type ErrorCode, errorCodes } from '../../catalogue-schema/index.ts';
+import type { SubgraphError, SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
+import type { SubgraphFailure } from './ask-subgraph.ts';
+import { shapeOf } from './only-asked.ts';
+import type { Participant } from './participant.ts';
+
+/** A failed exchange with an owner, as an error for the answer. */
+export function ownerFailure({ id }: Participant, failure: unknown): SubgraphError {
+  const { isTimeout, message } = failure as SubgraphFailure;
+  const code = isTimeout ? 'OWNER_TIMEOUT' : 'OWNER_UNAVAILABLE';
+  return catalogueError(code, `the owner "${id}" did not answer: ${message}`, { owner: id });
+}
+
+/**
+ * An owner's own error with the owner's name. A code that is not the catalogue's becomes OWNER_ERROR, and what failed
+ * inside an owner's server is not for the one who asked.
+ */
+export function ownersError({ id }: Participant, error: SubgraphError): SubgraphError {
+  const { path, extensions } = error;
+  const given = extensions?.code;
+  const message = given === 'INTERNAL_SERVER_ERROR' ? `the owner "${id}" failed` : error.message;
+  const code: ErrorCode = typeof given === 'string' && given in errorCodes ? (given as ErrorCode) : 'OWNER_ERROR';
+  return { message, path, extensions: { code, owner: id } };
+}
+
+/** The answer to a request that failed as a whole: null for everything, with the error at each place asked for. */
+export function failedAnswer({ query, variables }: SubgraphRequest, error: SubgraphError): SubgraphResponse {
+  const { message, extensions } = error;
+  const representations = variables.representations as readonly unknown[] | undefined;
+  if (representations !== undefined) {
+    const errors = representations.map((_, place) => ({ message, extensions, path: ['_entities', place] }));
+    return { data: { _entities: representations.map(() => null) }, errors };
+  }
+  const [operation] = parse(query, { noLocation: true }).definitions as readonly [OperationDefinitionNode];
+  const keys = [...shapeOf(operation.selectionSet).keys()];
+  return {
+    data: Object.fromEntries(keys.map((key) => [key, null])),
+    errors: keys.map((key) => ({ message, extensions, path: [key] })),
+  };
+}
