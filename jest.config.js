@@ -22,6 +22,9 @@ const onPostgres = { ...common, displayName: 'PostgreSQL', testMatch: ['**/{test
 
 export default {
   projects: process.env.TEST_DATABASE_URL ? [onPglite, onPostgres] : [onPglite],
+  // An embedded database's memory is not given back within a process: workers are replaced when they have grown.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   coverageProvider: 'v8',
   collectCoverageFrom: ['{catalogue-schema,gateway,subgraphs}/**/*.ts', '!**/generated/**', '!**/*.test.ts'],
   coverageReporters: ['text-summary', 'lcov'],
