@@ -38,6 +38,11 @@ export function typeOfKind(kind: EntryKind): 'Dataset' | 'Project' | 'Contact' {
   return ({ dataset: 'Dataset', project: 'Project', contact: 'Contact' } as const)[kind];
 }
 
+/** Whether a GraphQL type is one of the three kinds of record. */
+export function isRecordType(type: string): boolean {
+  return entryKinds.some((kind) => typeOfKind(kind) === type);
+}
+
 /** A record's persistent address. */
 export function entryUri(publicUrl: string, id: string): string {
   return `${publicUrl.replace(/\/$/, '')}/id/${id}`;

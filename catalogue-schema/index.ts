@@ -4,6 +4,7 @@ export {
   type EntryKind,
   entryKinds,
   entryUri,
+  isRecordType,
   parseEntryId,
   readEntryId,
   typeOfKind,
@@ -14,6 +15,8 @@ export { boundingBoxOf } from './geojson.ts';
 export * from './record/index.ts';
 export { scalarResolvers } from './scalars.ts';
 export {
+  directivesFrom,
+  entityTypes,
   linksSdl,
   mirrorSdl,
   ownerRootFields,

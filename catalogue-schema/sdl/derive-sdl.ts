@@ -58,8 +58,9 @@ export function answeringSubgraph(field: FieldDefinitionNode): 'links' | 'relati
   return value?.kind === Kind.ENUM ? (value.value as 'links' | 'relations') : undefined;
 }
 
-function directives(...sdl: string[]): ConstDirectiveNode[] {
-  const [type] = parse(`type T ${sdl.join(' ')}`, { noLocation: true }).definitions as [ObjectTypeDefinitionNode];
+/** Directives from SDL, as in `@key(fields: "id")`. */
+export function directivesFrom(sdl: string): ConstDirectiveNode[] {
+  const [type] = parse(`type T ${sdl}`, { noLocation: true }).definitions as [ObjectTypeDefinitionNode];
   return [...(type.directives ?? [])];
 }
 
@@ -81,12 +82,12 @@ function deriveEntity(type: ObjectTypeDefinitionNode, derivation: Derivation): O
   const fields = (type.fields ?? []).filter(isOwnField).map((field) => {
     const isShared = derivation.shareable && field.name.value !== 'id';
     const { directives: own, ...plain } = withoutContractDirectives(field);
-    return { ...plain, directives: isShared ? directives('@shareable') : (own ?? []) };
+    return { ...plain, directives: isShared ? directivesFrom('@shareable') : (own ?? []) };
   });
   const resolvable = keys.resolvable ? '' : ', resolvable: false';
   return {
     ...type,
-    directives: keys.fields.flatMap((field) => directives(`@key(fields: "${field}"${resolvable})`)),
+    directives: keys.fields.flatMap((field) => directivesFrom(`@key(fields: "${field}"${resolvable})`)),
     fields: keys.fields.includes(referenceKey) ? [reference, ...fields] : fields,
     interfaces: derivation.withEntry && isWanted ? (type.interfaces ?? []) : [],
   };
@@ -104,7 +105,7 @@ export function deriveSdl(derivation: Derivation): string {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
       if (definition.name.value === 'Query') return [];
       if (isEntity(definition.name.value)) return [deriveEntity(definition, derivation)];
-      return [{ ...definition, directives: derivation.shareable ? directives('@shareable') : [] }];
+      return [{ ...definition, directives: derivation.shareable ? directivesFrom('@shareable') : [] }];
     }
     if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) return derivation.withEntry ? [definition] : [];
     return definition.kind === Kind.ENUM_TYPE_DEFINITION || definition.kind === Kind.SCALAR_TYPE_DEFINITION

@@ -1,3 +1,3 @@
 export { linksSdl, mirrorSdl, ownerRootFields, ownerSdl, relationsSdl, routedSdl } from './catalogue-sdls.ts';
-export { referenceField, referenceKey } from './derive-sdl.ts';
+export { directivesFrom, entityTypes, referenceField, referenceKey } from './derive-sdl.ts';
 export { pruneTypes } from './prune-types.ts';

@@ -1,8 +1,6 @@
 import { type DefinitionNode, type FieldDefinitionNode, Kind, visit } from 'graphql';
-import { catalogueError, entryKinds, referenceKey, typeOfKind } from '../../catalogue-schema/index.ts';
+import { catalogueError, isRecordType, referenceKey } from '../../catalogue-schema/index.ts';
 import { contractFields, isContractValue } from './contract-types.ts';
-
-const recordTypes: readonly string[] = entryKinds.map(typeOfKind);
 
 /** Directives that the gateway refuses or cannot enforce, so that taking them would promise what nobody keeps. */
 const refusedDirectives = ['authenticated', 'requiresScopes', 'policy'];
@@ -35,7 +33,7 @@ export function checkNullable(owner: string, type: string, field: FieldDefinitio
   }
   visit(field.type, {
     [Kind.NON_NULL_TYPE]: ({ type: inner }) => {
-      if (inner.kind !== Kind.NAMED_TYPE || !recordTypes.includes(inner.name.value)) return;
+      if (inner.kind !== Kind.NAMED_TYPE || !isRecordType(inner.name.value)) return;
       const name = inner.name.value;
       refuse(owner, `${type}.${field.name.value}: expected ${name}, which may be missing, got ${name}!`);
     },

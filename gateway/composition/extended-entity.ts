@@ -1,6 +1,6 @@
 import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
-import { referenceField, referenceKey } from '../../catalogue-schema/index.ts';
-import { contractFields, directivesFrom } from './contract-types.ts';
+import { directivesFrom, referenceField, referenceKey } from '../../catalogue-schema/index.ts';
+import { contractFields } from './contract-types.ts';
 
 /** Names of the top-level fields in a `@requires` selection. */
 function requiredFields(field: FieldDefinitionNode): readonly string[] {

@@ -9,9 +9,9 @@ import {
   type TypeDefinitionNode,
   visit,
 } from 'graphql';
-import { ownerRootFields, pruneTypes } from '../../catalogue-schema/index.ts';
+import { entityTypes, ownerRootFields, pruneTypes } from '../../catalogue-schema/index.ts';
 import { checkContractValues, checkDirectives, checkNullable } from './check-extension.ts';
-import { contractFields, contractValues, entityTypes, isContractType } from './contract-types.ts';
+import { contractFields, contractValues, isContractType } from './contract-types.ts';
 import { extendedEntity } from './extended-entity.ts';
 import { mergeTypeExtensions } from './merge-type-extensions.ts';
 

@@ -7,12 +7,12 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { entryKinds, typeOfKind } from '../../catalogue-schema/index.ts';
+import { isRecordType } from '../../catalogue-schema/index.ts';
 
 /** The response key under which `askForIds` asks, and which is taken out of the answer. */
 export const hiddenKey = '_catalogueId';
 
-const recordTypes = new Set<string>([...entryKinds.map(typeOfKind), 'Entry']);
+const mayBeRecord = (type: string): boolean => isRecordType(type) || type === 'Entry';
 const hiddenId: SelectionNode = {
   kind: Kind.FIELD,
   alias: { kind: Kind.NAME, value: hiddenKey },
@@ -33,7 +33,7 @@ export function askForIds(schema: GraphQLSchema, document: DocumentNode): Docume
     document,
     visitWithTypeInfo(types, {
       [Kind.SELECTION_SET]: (node) => {
-        if (!recordTypes.has(types.getParentType()?.name ?? '') || asksForId(node.selections)) return undefined;
+        if (!mayBeRecord(types.getParentType()?.name ?? '') || asksForId(node.selections)) return undefined;
         return { ...node, selections: [...node.selections, hiddenId] };
       },
     }),

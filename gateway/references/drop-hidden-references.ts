@@ -11,14 +11,13 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { entryKinds, typeOfKind } from '../../catalogue-schema/index.ts';
+import { isRecordType } from '../../catalogue-schema/index.ts';
 import { hiddenKey } from './ask-for-ids.ts';
 import { askedFields, type Fragments } from './asked-fields.ts';
 
 type Path = readonly (string | number)[];
 type Answer = { [key: string]: unknown };
 
-const recordTypes = new Set<string>(entryKinds.map(typeOfKind));
 const keyOf = (path: Path): string => JSON.stringify(path);
 
 function pathsOf(errors: readonly GraphQLFormattedError[]): ReadonlySet<string> {
@@ -70,7 +69,7 @@ export function dropHiddenReferences(
       const place = [...path, key];
       const found = answer[key];
       walk(found, deeper, field.selectionSets, place);
-      if (Array.isArray(found) && recordTypes.has(deeper.name) && isListType(getNullableType(field.type))) {
+      if (Array.isArray(found) && isRecordType(deeper.name) && isListType(getNullableType(field.type))) {
         const isHidden = (item: unknown, index: number): boolean =>
           item === null && !failed.has(keyOf([...place, index]));
         const gone = found.flatMap((item, index) => (isHidden(item, index) ? [index] : []));

@@ -7,7 +7,7 @@ import {
   print,
   visit,
 } from 'graphql';
-import { entryKinds, referenceKey, typeOfKind } from '../../catalogue-schema/index.ts';
+import { isRecordType, referenceKey } from '../../catalogue-schema/index.ts';
 import type { DataSource } from '../apollo/index.ts';
 import { onlyAsked, type Shape, shapeOf } from './only-asked.ts';
 import { answeredIdKey } from './owner-router.ts';
@@ -15,7 +15,6 @@ import { answeredIdKey } from './owner-router.ts';
 type Representation = Readonly<Record<string, unknown>>;
 
 const mostOperations = 1000;
-const recordTypes = new Set<string>(entryKinds.map(typeOfKind));
 
 const answeredId: FieldNode = {
   kind: Kind.FIELD,
@@ -44,7 +43,7 @@ function inTermsOfIds(query: string): SentOperation {
       },
       leave: (node): InlineFragmentNode | undefined => {
         depth -= 1;
-        if (depth > 0 || !recordTypes.has(node.typeCondition?.name.value ?? '')) return undefined;
+        if (depth > 0 || !isRecordType(node.typeCondition?.name.value ?? '')) return undefined;
         const selections = [...node.selectionSet.selections, answeredId];
         return { ...node, selectionSet: { ...node.selectionSet, selections } };
       },

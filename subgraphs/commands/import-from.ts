@@ -53,7 +53,6 @@ async function importWholeRecords(operations: OwnerOperations, owner: string, fr
       prune: request.prune,
       onProgress: (state) => progress.update(state),
     });
-    progress.stop();
     return { lines: formatSummary(summary), isWhole: summary.failure === undefined };
   } finally {
     progress.stop();
