@@ -5,6 +5,7 @@ import { startGateway } from './gateway/index.ts';
 import {
   type Configuration,
   exportRecords,
+  importAreas,
   importFrom,
   owners,
   type RunningServer,
@@ -21,6 +22,7 @@ const help = `The Leipzig data catalogue.
   npm run import -- --owner NAME --from ckan --source FILE|URL [--prune]
   npm run import -- --owner NAME --from jsonl --source FILE [--prune]
   npm run import -- --owner verkehrsbetriebe --from gtfs --source FILE --dataset ID
+  npm run import -- areas FILE|URL [--kind district|locality|other] [--name-property NAME] [--crs EPSG:25833]
   npm run export -- --owner NAME [--output FILE]
 
 README.md lists the environment variables.`;
@@ -111,6 +113,9 @@ async function run(): Promise<void> {
       source: { type: 'string' },
       dataset: { type: 'string' },
       output: { type: 'string' },
+      kind: { type: 'string' },
+      'name-property': { type: 'string' },
+      crs: { type: 'string' },
       prune: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -118,11 +123,15 @@ async function run(): Promise<void> {
   const [command, ...words] = positionals;
   if (values.help || command === undefined) return console.log(help);
   const configuration = readConfiguration(process.env, subgraphNames);
-  const { owner, from, source, dataset, output, prune } = values;
+  const { owner, from, source, dataset, output, kind, crs, prune } = values;
   if (command === 'start') return start(words, configuration);
   if (command === 'export') return exportRecords({ owner, output }, configuration);
   if (command !== 'import') throw new StartError(`expected start, import or export, got "${command}"`);
-  const isWhole = await importFrom({ owner, from, source, dataset, prune }, configuration);
+  const [what, file] = words;
+  const isWhole =
+    what === 'areas'
+      ? await importAreas({ source: file, kind, nameProperty: values['name-property'], crs }, configuration)
+      : await importFrom({ owner, from, source, dataset, prune }, configuration);
   if (!isWhole) process.exitCode = 1;
 }
 

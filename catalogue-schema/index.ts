@@ -11,7 +11,7 @@ export {
 } from './entry-id.ts';
 export { catalogueError, type ErrorCode, errorCodes } from './errors.ts';
 export type * from './generated/record-types.ts';
-export { boundingBoxOf } from './geojson.ts';
+export { boundingBoxOf, checkGeoJson } from './geojson.ts';
 export * from './record/index.ts';
 export { scalarResolvers } from './scalars.ts';
 export {

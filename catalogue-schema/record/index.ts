@@ -1,3 +1,4 @@
+export { assessQuality } from './assess-quality.ts';
 export { checkRecord } from './check-record.ts';
 export { derivedFields } from './derived-fields.ts';
 export type { EntryRecord, KindedRecord } from './entry-record.ts';

@@ -15,3 +15,4 @@ export { ownerKindLabels } from './owner-kind-labels.ts';
 export { projectStatusLabels } from './project-status-labels.ts';
 export { serviceKindLabels } from './service-kind-labels.ts';
 export { themeByUri, themes } from './themes.ts';
+export { visibilityLabels } from './visibility-labels.ts';

@@ -1,2 +1,3 @@
 export { exportRecords } from './export-records.ts';
+export { importAreas } from './import-areas.ts';
 export { importFrom } from './import-from.ts';

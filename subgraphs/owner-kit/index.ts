@@ -21,11 +21,13 @@ export {
 export type { OwnerSubgraph } from './schema/index.ts';
 export {
   type Address,
+  type OpenOperations,
   type OwnerOperations,
   openOperations,
   type RunningOwner,
   type RunningServer,
   serveGraphs,
+  socketOperations,
   startOwner,
 } from './server/index.ts';
 export {

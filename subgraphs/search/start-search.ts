@@ -2,13 +2,15 @@ import {
   type Address,
   type Database,
   type DatabaseConfiguration,
-  openDatabase,
   type RunningServer,
   serveGraphs,
 } from '../owner-kit/index.ts';
 import { FeedFollower, type FollowedOwner } from './follow/index.ts';
-import { addOwners, mirrorMigrations } from './mirror/index.ts';
+import { IndexKeeper } from './inverted-index/index.ts';
+import { addOwners, removeGone } from './mirror/index.ts';
+import { openSearchDatabase } from './open-search-database.ts';
 import { relationsContext, relationsSchema, searchContext, searchSchema } from './schema/index.ts';
+import { answerSearchOperations, searchOperations } from './search-operations.ts';
 
 export interface SearchConfiguration extends Address {
   /** The base of every record's `uri`. */
@@ -28,39 +30,49 @@ export interface RunningSearch extends RunningServer {
 
 /**
  * Starts the search subgraph: database, HTTP server with the graphs `search` at `/graphql` and `relations` at
- * `/relations/graphql`, and a follower for each owner. Records of an owner that is no longer configured stay as they
+ * `/relations/graphql`, the index in memory, and a follower for each owner. Records of an owner that is no longer configured stay as they
  * are: nothing is deleted because somebody is not heard of.
  *
  * @throws StartError where the database or the port cannot be used
  */
 export async function startSearch(configuration: SearchConfiguration): Promise<RunningSearch> {
   const { owners, publicUrl, pollInterval = 500 } = configuration;
-  const database = await openDatabase(configuration.database, mirrorMigrations(configuration.database.schema));
+  const database = await openSearchDatabase(configuration.database);
   const followers = new Map<string, FeedFollower>();
+  let keeper: IndexKeeper | undefined;
   const followedAt = (owner: string): Date | null => followers.get(owner)?.followedAt ?? null;
   try {
     await addOwners(
       database,
       owners.map(({ id }) => id),
     );
+    await removeGone(database);
+    const kept = await IndexKeeper.open(database, pollInterval);
+    keeper = kept;
+    database.lock?.serve(answerSearchOperations(searchOperations(database)));
     const server = await serveGraphs('search', configuration, [
-      { path: '/graphql', schema: searchSchema(), context: () => searchContext(database, publicUrl) },
+      { path: '/graphql', schema: searchSchema(), context: () => searchContext(database, kept.index, publicUrl) },
       { path: '/relations/graphql', schema: relationsSchema(), context: () => relationsContext(database, followedAt) },
     ]);
-    for (const owner of owners) followers.set(owner.id, new FeedFollower(database, owner, pollInterval));
+    // What fails here is tried again: the keeper looks for changes by itself.
+    const onChange = (): void => void kept.refresh().catch(() => {});
+    for (const owner of owners) followers.set(owner.id, new FeedFollower(database, owner, pollInterval, onChange));
     return {
       url: server.url,
       database,
       caughtUp: async () => {
         await Promise.all([...followers.values()].map((follower) => follower.caughtUp));
+        await kept.refresh();
       },
       stop: async () => {
         await Promise.all([...followers.values()].map((follower) => follower.stop()));
         await server.stop();
+        await kept.stop();
         await database.close();
       },
     };
   } catch (error) {
+    await keeper?.stop();
     await database.close();
     throw error;
   }

@@ -96,6 +96,18 @@ test.each([
     () => ({}),
     () => 'owner: expected one of stadt, stadtwerke, verkehrsbetriebe, wasserwerke, lecos, got "uni"',
   ],
+  [
+    'areas from nowhere',
+    ['import', 'areas'],
+    () => ({}),
+    () => 'areas: expected a GeoJSON file or its address, got none',
+  ],
+  [
+    'a kind of area that nobody knows',
+    ['import', 'areas', 'x.geojson', '--kind', 'town'],
+    () => ({}),
+    () => 'kind: expected district, locality or other, got "town"',
+  ],
 ])('%s is one clear line and exit code 1', async (_, words, variables, line) => {
   expect(await command(words, variables() as Record<string, string>)).toEqual({ code: 1, lines: [line()] });
 });
@@ -176,4 +188,72 @@ test('an import into a stopped owner says what came of each record, and an expor
   const source = ['--from', 'jsonl', '--source', nextMonth, '--prune'];
   const pruned = await command(['import', '--owner', 'lecos', ...source], elsewhere);
   expect(pruned.lines).toContain('  1 deleted that the source no longer has');
+});
+
+const square = (west: number, south: number) => {
+  const [east, north] = [west + 1, south + 1];
+  const corners = [[west, south], [east, south], [east, north], [west, north], [west, south]]; // biome-ignore format: a ring
+  return { type: 'Polygon', coordinates: [corners] };
+};
+
+test('areas are imported into a running and into a stopped search', async () => {
+  const file = path.join(folder, 'areas.geojson');
+  const write = (...features: (readonly [object, object])[]) =>
+    writeFile(
+      file,
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: features.map(([properties, geometry]) => ({ type: 'Feature', properties, geometry })),
+      }),
+    );
+  const elsewhere = { DATA_DIR: path.join(folder, 'areas'), PORT_SEARCH: await freePort() };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'index.ts', 'start', 'subgraph', 'search'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, ...elsewhere },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const exit = once(child, 'exit');
+  await Promise.race([exit, once(createInterface(child.stdout), 'line')]);
+  await write(
+    [{ Stadtbezirk: 'Musterbezirk' }, square(10, 50)],
+    [{ Ortsteil: 'Musterviertel', Stadtbezirk: 'Musterbezirk' }, square(10, 50)],
+    [{ Ortsteil: 'Musterau', Stadtbezirk: 'Musterbezirk' }, square(11, 50)],
+  );
+  const whileRunning = await command(['import', 'areas', file], elsewhere);
+  child.kill('SIGINT');
+  expect(await exit).toEqual([0, null]);
+  expect(whileRunning).toEqual({
+    code: 0,
+    lines: [
+      `areas, from ${file}:`,
+      '  district: 1 read, 1 new, 0 changed, 0 unchanged, 0 refused',
+      '  locality: 2 read, 2 new, 0 changed, 0 unchanged, 0 refused',
+      '  longitude 10.00 to 12.00, latitude 50.00 to 51.00',
+      '  0 removed that the source no longer has',
+    ],
+  });
+  await write([{ Name: 'Musterviertel' }, square(9, 50)], [{ Name: 'Neumuster' }, square(9, 51)]);
+  expect(await command(['import', 'areas', file, '--kind', 'locality'], elsewhere)).toEqual({
+    code: 0,
+    lines: [
+      `areas, from ${file}:`,
+      '  locality: 2 read, 1 new, 1 changed, 0 unchanged, 0 refused',
+      '  longitude 9.00 to 10.00, latitude 50.00 to 52.00',
+      '  1 removed that the source no longer has',
+    ],
+  });
+  await write([{ Name: 'Neumuster' }, square(9, 51)], [{ Ortsname: 'Musterau' }, square(11, 50)]);
+  expect(await command(['import', 'areas', file, '--kind', 'locality'], elsewhere)).toEqual({
+    code: 0,
+    lines: [
+      `areas, from ${file}:`,
+      '  locality: 2 read, 0 new, 0 changed, 1 unchanged, 1 refused',
+      '  longitude 9.00 to 10.00, latitude 51.00 to 52.00',
+      '  refused feature 2: expected a name in one of Name, Ortsteil, OT, Stadtbezirk, SBZ, GEN, Bezeichnung, got Ortsname',
+      '  nothing removed: what was refused still exists at the source',
+    ],
+  });
+  await write([{ Ortsname: 'Musterau' }, square(11, 50)]);
+  const nothing = await command(['import', 'areas', file, '--kind', 'district'], elsewhere);
+  expect([nothing.code, nothing.lines[1]]).toEqual([1, '  district: 1 read, 0 new, 0 changed, 0 unchanged, 1 refused']);
 });

@@ -1,23 +1,29 @@
 const letters: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe' };
 
+const beyondAscii = /[^\p{ASCII}]/u;
+
 /**
  * One spelling for what German readers take for the same letter: lower case, ß as ss, no accents, no soft hyphens.
- * ä, ö and ü stay, because the stemmer reads them.
+ * ä, ö and ü stay, because the stemmer reads them. What is folded stays as it is when it is folded again.
  */
 export function foldText(text: string): string {
+  if (!beyondAscii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()
-    .replace(/[ßłøđæœ]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/([aou]\u0308)|\p{M}/gu, (_, umlaut: string | undefined) => umlaut ?? '')
+    .replace(/[ßłøđæœ]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFC');
 }
 
+/** One spelling of a word, see `foldText`. */
+export const foldWord = foldText;
+
 /** ä, ö and ü as a, o and u. */
 export function withoutUmlauts(text: string): string {
-  return text.replace(/[äöü]/g, (umlaut) => ({ ä: 'a', ö: 'o', ü: 'u' })[umlaut] ?? umlaut);
+  return text.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
 }
 
 const longestSortKey = 200;

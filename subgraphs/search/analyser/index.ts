@@ -1,3 +1,8 @@
-export { sortKey } from './fold-text.ts';
-export { searchQuery } from './search-query.ts';
-export { searchVector, type Weight, type WeightedText } from './search-vector.ts';
+export { baseWordForms } from './base-parts.ts';
+export { foldWord, sortKey } from './fold-text.ts';
+export { Lexicon } from './lexicon.ts';
+export { compoundHalves, compoundStems, splitCompound } from './split-compound.ts';
+export { isStopWord } from './stop-words.ts';
+export { phraseSynonymsAt, synonymsOf } from './synonyms.ts';
+export { formsOf, stemsOf } from './word-forms.ts';
+export { type WordSpan, wordSpansOf, wordsOf } from './words-of.ts';

@@ -41,11 +41,16 @@ export class FeedFollower {
   #failures = 0;
   readonly #database: Database;
   readonly #pollInterval: number;
+  readonly #onChange: () => void;
   readonly #stopping = new AbortController();
   readonly #ended: Promise<void>;
 
-  /** @param pollInterval milliseconds between looks at a feed that had nothing more */
-  constructor(database: Database, owner: FollowedOwner, pollInterval: number) {
+  /**
+   * @param pollInterval milliseconds between looks at a feed that had nothing more
+   * @param onChange called when records have been written
+   */
+  constructor(database: Database, owner: FollowedOwner, pollInterval: number, onChange: () => void) {
+    this.#onChange = onChange;
     this.#database = database;
     this.owner = owner;
     this.#pollInterval = pollInterval;
@@ -114,7 +119,10 @@ export class FeedFollower {
     const hasNews = upserts.length + deletions.length + refusals.length > 0 || endCursor !== state.cursor;
     if (hasNews || state.passIsRunning || !isDeepStrictEqual(owner, this.#statement)) {
       const next = await applyPage(this.#database, state, page);
-      if (next !== undefined) this.#statement = owner;
+      if (next !== undefined) {
+        this.#statement = owner;
+        this.#onChange();
+      }
       return next;
     }
     if (this.#failures > 0 || askedAt.getTime() - this.#notedAt > noteInterval) {

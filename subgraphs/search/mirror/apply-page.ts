@@ -1,17 +1,9 @@
 import type { Knex } from 'knex';
 import { type Database, rowsOf } from '../../owner-kit/index.ts';
+import { deleteRecords } from './delete-records.ts';
 import type { FeedState } from './feed-state.ts';
 import type { MirrorPage, Refusal } from './mirror-page.ts';
 import { prepareRecords, writeRecords } from './write-records.ts';
-
-/** Deletes records; their references and search entries go with them. */
-function deleteRecords(transaction: Knex.Transaction, schema: string, ids: readonly string[]): Promise<number> {
-  return transaction
-    .withSchema(schema)
-    .table('mirror')
-    .whereRaw('id = any(?::text[])', [[...ids]])
-    .delete();
-}
 
 /**
  * A record that was refused keeps its last good copy, which counts as seen in this pass. Where the refused record does
@@ -25,17 +17,11 @@ async function keepLastGoodCopies(
 ): Promise<void> {
   const own = refusals.filter(({ isOwn }) => isOwn).map(({ id, visibility }) => ({ id, visibility }));
   if (own.length === 0) return;
-  const bindings = { schema, pass, rows: JSON.stringify(own) };
-  const refused = 'jsonb_to_recordset(:rows::jsonb) as refused (id text, visibility text)';
-  await transaction.raw(
-    `update :schema:.mirror set pass = :pass from ${refused} where mirror.id = refused.id`,
-    bindings,
-  );
-  await transaction.raw(
-    `delete from :schema:.mirror using ${refused}
-     where mirror.id = refused.id and mirror.visibility is distinct from refused.visibility`,
-    bindings,
-  );
+  const rows = JSON.stringify(own);
+  const refused = 'jsonb_to_recordset(:rows::jsonb) as refused (id text, visibility text) where mirror.id = refused.id';
+  await transaction.raw(`update :schema:.mirror set pass = :pass from ${refused}`, { schema, pass, rows });
+  const withdrawn = `exists (select from ${refused} and mirror.visibility is distinct from refused.visibility)`;
+  await deleteRecords(transaction, schema, transaction.raw(withdrawn, { rows }));
 }
 
 /**
@@ -61,12 +47,12 @@ export function applyPage(
     );
     if (stored?.cursor !== state.cursor || stored.pass !== state.pass) return undefined;
     await writeRecords(transaction, schema, prepared, state.pass);
-    await deleteRecords(transaction, schema, page.deletions);
+    await deleteRecords(transaction, schema, transaction.raw('mirror.id = any(?::text[])', [[...page.deletions]]));
     await keepLastGoodCopies(transaction, schema, refusals, state.pass);
     const passIsRunning = state.passIsRunning && page.hasMore;
     if (state.passIsRunning && !passIsRunning) {
-      const rows = transaction.withSchema(schema).table('mirror').where({ owner: owner.id });
-      await rows.where('pass', '<', state.pass).delete();
+      const unseen = transaction.raw('mirror.owner = ? and mirror.pass < ?', [owner.id, state.pass]);
+      await deleteRecords(transaction, schema, unseen);
     }
     const lastRefusal = refusals.at(-1);
     await transaction

@@ -1,4 +1,5 @@
 export { applyPage } from './apply-page.ts';
+export { removeGone } from './delete-records.ts';
 export {
   addOwners,
   type FeedState,

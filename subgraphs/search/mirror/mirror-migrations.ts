@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Migrations } from '../../owner-kit/index.ts';
+import { invertedIndexMigrations } from './inverted-index-migrations.ts';
 
 /**
  * The tables of the search subgraph.
@@ -8,10 +9,14 @@ import type { Migrations } from '../../owner-kit/index.ts';
  *   feed from its start; while `pass_is_running`, one of them has not come to its end yet.
  * - `mirror`: a copy of every record. `pass` is the reading in which it was last seen.
  * - `reference`: which record names which, in which field. Targets need not exist.
- * - `search_entry`: what is searched, filtered, counted and sorted by, narrow and apart from the records.
+ * - `search_entry`: what the index in memory is made of, narrow and apart from the records. It outlives its record in
+ *   `mirror`, marked as gone, until every reader has seen that.
+ * - `search_version`: one row, raised by every transaction that writes to `search_entry`. Its lock is held until that
+ *   transaction ends, so that versions become visible in their order.
  */
 export function mirrorMigrations(schema: string): Migrations {
   return {
+    ...invertedIndexMigrations(schema),
     '001-mirror': {
       up: async (knex: Knex) => {
         await knex.schema.withSchema(schema).createTable('owner', (table) => {

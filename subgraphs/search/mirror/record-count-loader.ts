@@ -23,6 +23,7 @@ export function recordCountLoader({ knex, schema }: Database, viewer: Viewer): D
       .from('search_entry')
       .select('owner', 'kind', knex.raw('count(*) as count'))
       .whereRaw('owner = any(?::text[])', [[...owners]])
+      .where({ gone: false })
       .where(visibleTo(knex, viewer, 'search_entry'))
       .groupBy('owner', 'kind');
     const count = (owner: string, kind: EntryKind): number =>

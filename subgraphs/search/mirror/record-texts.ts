@@ -5,7 +5,7 @@ import type {
   KindedRecord,
   ProjectRecord,
 } from '../../../catalogue-schema/index.ts';
-import type { Weight, WeightedText } from '../analyser/index.ts';
+import type { FieldText, TextField } from '../inverted-index/index.ts';
 
 type Text = string | null | undefined;
 
@@ -14,38 +14,47 @@ function plainText(markdown: Text): string {
   return (markdown ?? '').replace(/<[^<>]{0,500}>|https?:\/\/[^\s)>\]]+|&#?[a-z0-9]{2,8};/gi, ' ');
 }
 
-const weigh = (weight: Weight, ...texts: readonly Text[]): WeightedText => ({
-  weight,
-  text: texts.filter(Boolean).join('\n'),
-});
+/** Each text by itself, so that no phrase reaches from one keyword into the next. */
+const inField = (field: TextField, ...texts: readonly Text[]): FieldText[] =>
+  texts.flatMap((text) => (text ? [{ field, text }] : []));
 
 const names = (agents: readonly AgentRecord[]): string[] => agents.map(({ name }) => name);
 
-function datasetTexts(dataset: DatasetRecord): WeightedText[] {
+function datasetTexts(dataset: DatasetRecord): FieldText[] {
   const { translations, distributions, services } = dataset;
   return [
-    weigh('A', dataset.title),
-    weigh('B', ...dataset.keywords, ...translations.map(({ title }) => title)),
-    weigh('D', ...names([dataset.publisher, ...dataset.creators]), ...(dataset.spatial?.places ?? [])),
-    weigh('D', ...distributions.flatMap(({ title, format }) => [title, format])),
-    weigh('D', ...services.flatMap(({ title, kind, layers }) => [title, kind, ...layers])),
-    weigh('C', plainText(dataset.description)),
-    weigh('D', ...translations.map(({ description }) => plainText(description)), plainText(dataset.provenance)),
+    ...inField('title', dataset.title),
+    ...inField('keywords', ...dataset.keywords, ...translations.map(({ title }) => title)),
+    ...inField('rest', ...names([dataset.publisher, ...dataset.creators]), ...(dataset.spatial?.places ?? [])),
+    ...inField(
+      'rest',
+      ...distributions.flatMap(({ title, format, description }) => [title, format, plainText(description)]),
+    ),
+    ...inField('rest', ...services.flatMap(({ title, kind, layers }) => [title, kind, ...layers])),
+    ...inField('description', plainText(dataset.description)),
+    ...inField('rest', ...translations.map(({ description }) => plainText(description)), plainText(dataset.provenance)),
   ];
 }
 
-function projectTexts(project: ProjectRecord): WeightedText[] {
+function projectTexts(project: ProjectRecord): FieldText[] {
   const { translations, partners, funding, goals, participation, assessment } = project;
   const aspects = [...(assessment?.opportunities ?? []), ...(assessment?.risks ?? [])];
   return [
-    weigh('A', project.title),
-    weigh('B', ...project.keywords, ...translations.map(({ title }) => title)),
-    weigh('D', ...partners.flatMap(({ organisation, role }) => [organisation.name, role])),
-    weigh('D', ...funding.flatMap(({ programme, funder }) => [programme, funder]), ...goals.map(({ title }) => title)),
-    weigh('D', ...(project.spatial?.places ?? []), ...participation.map(({ title }) => title)),
-    weigh('C', plainText(project.description)),
-    weigh('D', ...aspects.flatMap(({ title, description, influence }) => [title, plainText(description), influence])),
-    weigh('D', ...translations.map(({ description }) => plainText(description))),
+    ...inField('title', project.title),
+    ...inField('keywords', ...project.keywords, ...translations.map(({ title }) => title)),
+    ...inField('rest', ...partners.flatMap(({ organisation, role }) => [organisation.name, role])),
+    ...inField(
+      'rest',
+      ...funding.flatMap(({ programme, funder }) => [programme, funder]),
+      ...goals.map(({ title }) => title),
+    ),
+    ...inField('rest', ...(project.spatial?.places ?? []), ...participation.map(({ title }) => title)),
+    ...inField('description', plainText(project.description)),
+    ...inField(
+      'rest',
+      ...aspects.flatMap(({ title, description, influence }) => [title, plainText(description), influence]),
+    ),
+    ...inField('rest', ...translations.map(({ description }) => plainText(description))),
   ];
 }
 
@@ -57,14 +66,14 @@ function publicName({ kind, name, role, unit, organisation }: ContactRecord): st
   return kind === 'PERSON' ? (role ?? unit ?? organisation.name) : name;
 }
 
-function contactTexts(contact: ContactRecord): WeightedText[] {
+function contactTexts(contact: ContactRecord): FieldText[] {
   const { kind, email, address, secondments } = contact;
   const reached = kind === 'PERSON' ? [] : [email, address?.street, address?.postalCode, address?.locality];
   return [
-    weigh('A', publicName(contact)),
-    weigh('B', contact.role, contact.unit, ...contact.keywords),
-    weigh('D', ...contact.responsibilities, contact.organisation.name, ...reached),
-    weigh('D', ...secondments.flatMap(({ sender, receiver }) => names([sender, receiver]))),
+    ...inField('title', publicName(contact)),
+    ...inField('keywords', contact.role, contact.unit, ...contact.keywords),
+    ...inField('rest', ...contact.responsibilities, contact.organisation.name, ...reached),
+    ...inField('rest', ...secondments.flatMap(({ sender, receiver }) => names([sender, receiver]))),
   ];
 }
 
@@ -74,7 +83,7 @@ export function publicTitle({ kind, record }: KindedRecord): string {
 }
 
 /** What is searched in a record, most telling first. Nothing that only some viewers may read. */
-export function recordTexts({ kind, record }: KindedRecord): readonly WeightedText[] {
+export function recordTexts({ kind, record }: KindedRecord): readonly FieldText[] {
   if (kind === 'dataset') return datasetTexts(record);
   return kind === 'project' ? projectTexts(record) : contactTexts(record);
 }

@@ -22,17 +22,18 @@ const writeReferences = `
   select source, field, position, target from jsonb_to_recordset(:rows::jsonb) as incoming
     (source text, field text, position integer, target text)`;
 
-const columns =
-  'kind, owner, visibility, title_sort, modified, themes, formats, licences, west, south, east, north, tokens';
+const columns = 'kind, owner, visibility, title_sort, modified, words, attributes';
 
 const writeSearchEntries = `
-  insert into :schema:.search_entry (number, ${columns})
-  select mirror.number, ${columns.replace(/\w+/g, 'incoming.$&')} from jsonb_to_recordset(:rows::jsonb) as incoming
-    (id text, kind text, owner text, visibility text, title_sort text, modified timestamptz, themes text[],
-     formats text[], licences text[], west double precision, south double precision, east double precision,
-     north double precision, tokens tsvector)
-  join :schema:.mirror using (id)
-  on conflict (number) do update set ${columns.replace(/\w+/g, '$& = excluded.$&')}`;
+  with next as (update :schema:.search_version set value = value + 1 returning value)
+  insert into :schema:.search_entry (number, version, written_at, ${columns})
+  select mirror.number, next.value, clock_timestamp(), ${columns.replace(/\w+/g, 'incoming.$&')}
+  from jsonb_to_recordset(:rows::jsonb) as incoming
+    (id text, kind text, owner text, visibility text, title_sort text, modified timestamptz, words text,
+     attributes jsonb)
+  join :schema:.mirror using (id) cross join next
+  on conflict (number) do update set version = excluded.version, written_at = excluded.written_at,
+    ${columns.replace(/\w+/g, '$& = excluded.$&')}`;
 
 /** Records as they are written: rows of each table as JSON. */
 export interface PreparedRecords {

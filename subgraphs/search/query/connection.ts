@@ -1,13 +1,21 @@
-import type { Database, Viewer } from '../../owner-kit/index.ts';
-import { countFacets, type Facet } from './count-facets.ts';
-import { countHits } from './count-hits.ts';
+import type { EntryKind, Label } from '../../../catalogue-schema/index.ts';
+import { type Database, rowsOf, type Viewer } from '../../owner-kit/index.ts';
+import { type Area, areasNamed } from '../areas/index.ts';
+import { type FacetField, facetFields, type InvertedIndex } from '../inverted-index/index.ts';
+import { countFacets } from './count-facets.ts';
 import { writeCursor } from './cursor.ts';
-import { type FoundRecord, findHits } from './find-hits.ts';
-import { checkCount } from './search-arguments.ts';
-import type { FilterField, SearchRequest } from './search-request.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { facetLabel } from './facet-label.ts';
+import { type FoundRecord, findHits, type HitPage } from './find-hits.ts';
+import { type Highlight, highlightsOf } from './highlight.ts';
+import { checkCount, readSearchArguments, type SearchArguments } from './search-arguments.ts';
+import type { KnownAreas, SearchPlace } from './search-request.ts';
+import { selectEntries } from './select-entries.ts';
+import type { Matching } from './text-match.ts';
 
 export interface Hit extends Omit<FoundRecord, 'cursor'> {
   readonly cursor: string;
+  highlights(): readonly Highlight[];
 }
 
 interface PageInfo {
@@ -17,38 +25,102 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** The fields of a `SearchConnection`: each asks the database only when it is asked for. */
-export interface Connection {
-  hits(): Promise<readonly Hit[]>;
-  pageInfo(): Promise<PageInfo>;
-  totalCount(): Promise<number>;
-  facets(args: { fields: readonly Uppercase<FilterField>[]; limit: number }): Promise<readonly Facet[]>;
+interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+  label(args: { language: 'DE' | 'EN' }): string;
 }
 
-export function connection(database: Database, viewer: Viewer, request: SearchRequest): Connection {
-  let found: Promise<readonly FoundRecord[]> | undefined;
-  const find = (): Promise<readonly FoundRecord[]> => {
-    found ??= findHits(database, viewer, request);
+interface Facet {
+  readonly field: Uppercase<FacetField>;
+  readonly values: readonly FacetValue[];
+}
+
+/** The fields of a `SearchConnection`: each is worked out only when it is asked for. */
+export interface Connection {
+  readonly totalCount: number;
+  readonly totalCountIsExact: boolean;
+  readonly matching: Matching;
+  readonly didYouMean: string | null;
+  edges(): Promise<readonly Hit[]>;
+  pageInfo(): Promise<PageInfo>;
+  facets(args: { fields?: readonly Uppercase<FacetField>[] | null; limit: number }): Promise<readonly Facet[]>;
+}
+
+/** What a search is asked of. */
+export interface Searched {
+  readonly database: Database;
+  readonly index: InvertedIndex;
+  readonly viewer: Viewer;
+}
+
+async function knownAreas(database: Database, { names }: SearchPlace): Promise<KnownAreas> {
+  const known = new Map<string, readonly Area[]>();
+  for (const name of names) known.set(name, await areasNamed(database, [name]));
+  return known;
+}
+
+async function ownerNames({ knex, schema }: Database): Promise<ReadonlyMap<string, string>> {
+  const rows = await rowsOf<{ id: string; name: string | null }>(knex.raw('select id, name from ??.owner', [schema]));
+  return new Map(rows.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])));
+}
+
+/** A facet's value as the filter takes it. */
+function filterValue(field: FacetField, value: string): string {
+  return field === 'kind' ? (value.toUpperCase() as Uppercase<EntryKind>) : value;
+}
+
+const languages = { DE: 'de', EN: 'en' } as const satisfies Record<string, keyof Label>;
+
+/** Searches. @throws BAD_USER_INPUT */
+export async function connection({ database, index, viewer }: Searched, args: SearchArguments): Promise<Connection> {
+  const request = readSearchArguments(args);
+  const [visible, areas] = await Promise.all([
+    index.audiences.visible(database, viewer),
+    knownAreas(database, request.place),
+  ]);
+  const selection = await selectEntries(database, index, visible, request, areas);
+  const { text } = selection;
+  let found: Promise<HitPage> | undefined;
+  const find = (): Promise<HitPage> => {
+    found ??= findHits(database, viewer, selection, request);
     return found;
   };
-  const hits = async (): Promise<readonly Hit[]> =>
-    (await find()).slice(0, request.first).map((hit) => ({ ...hit, cursor: writeCursor(request.order, hit.cursor) }));
+  const edges = async (): Promise<readonly Hit[]> =>
+    (await find()).hits.map((hit) => ({
+      ...hit,
+      cursor: writeCursor(request.order, hit.cursor),
+      highlights: () => highlightsOf(hit, index.vocabulary, text),
+    }));
   return {
-    hits,
+    totalCount: selection.slots.length,
+    totalCountIsExact: selection.isExact,
+    matching: text?.matching ?? 'ALL',
+    didYouMean: text === undefined ? null : didYouMean(args.query ?? '', text),
+    edges,
     pageInfo: async () => {
-      const page = await hits();
+      const page = await edges();
       return {
-        hasNextPage: (await find()).length > request.first,
+        hasNextPage: (await find()).hasMore,
         hasPreviousPage: request.after !== undefined,
         startCursor: page.at(0)?.cursor ?? null,
         endCursor: page.at(-1)?.cursor ?? null,
       };
     },
-    totalCount: () => countHits(database, viewer, request),
     facets: async ({ fields, limit }) => {
       checkCount('limit', limit);
-      const distinct = [...new Set(fields)].map((field) => field.toLowerCase() as FilterField);
-      return distinct.length === 0 ? [] : countFacets(database, viewer, request, distinct, limit);
+      const asked = fields?.map((field) => field.toLowerCase() as FacetField) ?? facetFields;
+      const distinct = [...new Set(asked)];
+      const names = distinct.includes('owner') ? await ownerNames(database) : new Map<string, string>();
+      const counts = countFacets(selection, distinct, limit);
+      return distinct.map((field) => ({
+        field: field.toUpperCase() as Uppercase<FacetField>,
+        values: (counts.get(field) ?? []).map(({ value, count }) => ({
+          value: filterValue(field, value),
+          count,
+          label: ({ language }) => facetLabel(field, value, names)[languages[language]],
+        })),
+      }));
     },
   };
 }

@@ -1,73 +1,70 @@
-import type { Knex } from 'knex';
-import type { Database, Viewer } from '../../owner-kit/index.ts';
-import { facetLabel } from './facet-label.ts';
-import { filterColumns, filterFields, matchingEntries, narrow } from './matching-entries.ts';
-import type { FilterField, SearchRequest } from './search-request.ts';
+import { type FacetField, facetFields } from '../inverted-index/index.ts';
+import type { Selection } from './selection.ts';
 
-export interface FacetValue {
+export interface FacetCount {
   readonly value: string;
-  readonly label: string;
   readonly count: number;
 }
 
-export interface Facet {
-  readonly field: Uppercase<FilterField>;
-  readonly values: readonly FacetValue[];
+function addTo(counts: Uint32Array, { index }: Selection, slots: readonly number[]): void {
+  const { starts, entries } = index.facets;
+  for (const slot of slots) {
+    const end = starts[slot + 1] as number;
+    for (let place = starts[slot] as number; place < end; place += 1) {
+      const id = entries[place] as number;
+      counts[id] = (counts[id] as number) + 1;
+    }
+  }
 }
 
-interface Row {
-  readonly field: FilterField;
-  readonly value: string;
-  readonly label: string | null;
-  readonly count: number | string;
+/** Counts of all values over the hits, at their ids. All records are counted as they come. */
+function countValues(selection: Selection): Uint32Array {
+  const { index, slots, visible, isEverything } = selection;
+  const counts = new Uint32Array(index.facets.values.length);
+  if (!isEverything) {
+    addTo(counts, selection, slots);
+    return counts;
+  }
+  for (const [audience, values] of index.valueCounts.entries()) {
+    if (visible[audience] !== 1) continue;
+    for (const [id, count] of values ?? []) counts[id] = (counts[id] as number) + count;
+  }
+  return counts;
 }
 
-/** Counts one field over `hit`, narrowed by the other fields, so that one can see what a second value would add. */
-function countField(knex: Knex, request: SearchRequest, field: FilterField, limit: number): Knex.QueryBuilder {
-  const { column, isList } = filterColumns[field];
-  const others = filterFields.filter((other) => other !== field);
-  const values = narrow(knex.from('hit'), request, others).select(
-    knex.raw(isList ? 'unnest(??) as value' : '?? as value', [column]),
-  );
-  return knex
-    .from(values.as(field))
-    .select(knex.raw('?::text as field, value, count(*) as count', [field]))
-    .groupBy('value')
-    .orderByRaw('count desc, value collate "C"')
-    .limit(limit);
+/** A copy of the counts of a field's values, with the records that fail this field's filter alone counted too. */
+function withNearMisses(selection: Selection, counts: Uint32Array, position: number): Uint32Array {
+  const missed = selection.nearMisses.get(position);
+  if (missed === undefined) return counts;
+  const all = counts.slice();
+  addTo(all, selection, missed);
+  return all;
 }
 
 /**
- * How many hits have which value, for each of these fields, the most frequent first. One statement for all of them.
+ * How many hits have which value, for each of these fields, the most frequent first. A field is counted without regard
+ * to its own filter, so that one sees what a further value would add.
  *
  * @param limit how many values of a field at the most
  */
-export async function countFacets(
-  database: Database,
-  viewer: Viewer,
-  request: SearchRequest,
-  fields: readonly FilterField[],
+export function countFacets(
+  selection: Selection,
+  fields: readonly FacetField[],
   limit: number,
-): Promise<readonly Facet[]> {
-  const { knex, schema } = database;
-  const columns = filterFields.map((field) => filterColumns[field].column);
-  const hits = matchingEntries(database, viewer, request).select(columns);
-  const counts = fields.map((field) => countField(knex, request, field, limit));
-  const rows: Row[] = await knex
-    .withMaterialized('hit', hits)
-    .from(knex.unionAll(counts, true).as('facet'))
-    .leftJoin(`${schema}.owner as owner`, (join) => join.on('owner.id', 'facet.value').andOnVal('facet.field', 'owner'))
-    .select('facet.field', 'facet.value', 'facet.count', 'owner.name as label');
-  const names = new Map(rows.flatMap(({ value, label }) => (label === null ? [] : [[value, label] as const])));
-  return fields.map((field) => ({
-    field: field.toUpperCase() as Uppercase<FilterField>,
-    values: rows
-      .filter((row) => row.field === field)
-      .map(({ value, count }) => ({
-        value: field === 'kind' ? value.toUpperCase() : value,
-        label: facetLabel(field, value, names),
-        count: Number(count),
-      }))
-      .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1)),
-  }));
+): ReadonlyMap<FacetField, readonly FacetCount[]> {
+  const { values, fieldOf } = selection.index.facets;
+  const counts = countValues(selection);
+  const answer = new Map<FacetField, readonly FacetCount[]>();
+  for (const field of fields) {
+    const position = facetFields.indexOf(field);
+    const ofField = withNearMisses(selection, counts, position);
+    const found: FacetCount[] = [];
+    for (let id = 0; id < values.length; id += 1) {
+      const count = ofField[id] as number;
+      if (count > 0 && fieldOf.at(id) === position) found.push({ value: values[id] as string, count });
+    }
+    found.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+    answer.set(field, found.slice(0, limit));
+  }
+  return answer;
 }

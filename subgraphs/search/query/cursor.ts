@@ -1,33 +1,20 @@
 import { catalogueError } from '../../../catalogue-schema/index.ts';
 import type { SearchOrder } from './search-request.ts';
 
-/** The place of a hit in an order: the values that it is sorted by, and the number of its record, which is unique. */
+/** The place of a hit in an order: what it is sorted by, and the number of its record, which is unique. */
 export interface Cursor {
-  readonly values: readonly (string | number)[];
+  readonly key: SortKey;
   readonly number: number;
 }
 
-/** What hits are sorted by. Without words there is no score, and the newest come first. */
-export type SortBy = 'score' | 'modified' | 'title_sort';
+/**
+ * What hits are sorted by, in falling order: the score and then the time of the last change; the time; the distance with
+ * its sign turned. By title it is a text, in rising order.
+ */
+export type SortKey = readonly [number, number] | readonly [string];
 
-const checks: Readonly<Record<SortBy, (value: unknown) => boolean>> = {
-  score: (value) => typeof value === 'number' && Number.isFinite(value),
-  modified: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && isTime(value),
-  title_sort: (value) => typeof value === 'string' && !/[\0\p{Surrogate}]/u.test(value),
-};
-
-function isTime(value: string): boolean {
-  const time = new Date(value);
-  return value >= '0001' && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value.slice(0, 10));
-}
-
-export function sortedBy(order: SearchOrder, hasWords: boolean): readonly SortBy[] {
-  if (order === 'TITLE') return ['title_sort'];
-  return order === 'RELEVANCE' && hasWords ? ['score', 'modified'] : ['modified'];
-}
-
-export function writeCursor(order: SearchOrder, { values, number }: Cursor): string {
-  return Buffer.from(JSON.stringify([order, ...values, number])).toString('base64url');
+export function writeCursor(order: SearchOrder, { key, number }: Cursor): string {
+  return Buffer.from(JSON.stringify([order, ...key, number])).toString('base64url');
 }
 
 function parse(text: string): unknown {
@@ -38,20 +25,26 @@ function parse(text: string): unknown {
   }
 }
 
+function readKey(order: SearchOrder, values: readonly unknown[]): SortKey | undefined {
+  if (order === 'TITLE') {
+    const [title, ...others] = values;
+    const isTitle = typeof title === 'string' && !/[\0\p{Surrogate}]/u.test(title) && others.length === 0;
+    return isTitle ? [title] : undefined;
+  }
+  const [first, second, ...others] = values;
+  const areNumbers = Number.isFinite(first) && Number.isFinite(second) && others.length === 0;
+  return areNumbers ? [first as number, second as number] : undefined;
+}
+
 /** @throws BAD_USER_INPUT where the text is not a cursor of this order. */
-export function readCursor(text: string, order: SearchOrder, columns: readonly SortBy[]): Cursor {
+export function readCursor(text: string, order: SearchOrder): Cursor {
   const parsed = parse(text);
   const [stated, ...rest] = Array.isArray(parsed) ? parsed : [];
   const number: unknown = rest.pop();
-  const isCursor =
-    stated === order &&
-    rest.length === columns.length &&
-    columns.every((column, index) => checks[column](rest[index])) &&
-    Number.isInteger(number) &&
-    Math.abs(number as number) <= 0x7fffffff;
-  if (!isCursor) {
+  const key = stated === order ? readKey(order, rest) : undefined;
+  if (key === undefined || !Number.isInteger(number) || Math.abs(number as number) > 0x7fffffff) {
     const got = JSON.stringify(text.slice(0, 200));
     throw catalogueError('BAD_USER_INPUT', `after: expected a cursor of the same search in order ${order}, got ${got}`);
   }
-  return { values: rest as (string | number)[], number: number as number };
+  return { key, number: number as number };
 }

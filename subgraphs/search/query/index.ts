@@ -1,2 +1,3 @@
-export { type Connection, connection, type Hit } from './connection.ts';
-export { readSearchArguments, type SearchArguments } from './search-arguments.ts';
+export { type Connection, connection, type Hit, type Searched } from './connection.ts';
+export type { SearchArguments } from './search-arguments.ts';
+export { type Suggestion, suggest } from './suggest.ts';

@@ -1,26 +1,50 @@
-import type { EntryKind } from '../../../catalogue-schema/index.ts';
+import type { Area, Geometry } from '../areas/index.ts';
+import type { BoundingBox, FacetField } from '../inverted-index/index.ts';
 import type { Cursor } from './cursor.ts';
+import type { ParsedQuery } from './parsed-query.ts';
 
-export type SearchOrder = 'RELEVANCE' | 'MODIFIED' | 'TITLE';
+export type SearchOrder = 'RELEVANCE' | 'MODIFIED' | 'TITLE' | 'DISTANCE';
 
-export interface BoundingBox {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
+export interface Point {
+  readonly longitude: number;
+  readonly latitude: number;
 }
 
-/** Fields that hits are narrowed by and counted by. */
-export type FilterField = 'kind' | 'owner' | 'theme' | 'format' | 'licence';
+/** Both ends belong to it; one that is absent leaves it open. */
+export interface Range {
+  readonly from?: number;
+  readonly to?: number;
+}
 
-/** A search, checked: what the SQL is built from. */
+/** Where hits must lie, all of it together. */
+export interface SearchPlace {
+  readonly box?: BoundingBox;
+  /** A GeoJSON geometry. */
+  readonly intersects?: Geometry;
+  readonly near?: Point;
+  /** Metres around `near`. */
+  readonly radius?: number;
+  /** Names of places; alternatives. */
+  readonly names: readonly string[];
+}
+
+/** A search, checked. */
 export interface SearchRequest {
-  /** The text of a `tsquery`; undefined where no words were given. */
-  readonly words: string | undefined;
+  /** Undefined where no words were given. */
+  readonly query: ParsedQuery | undefined;
   /** Values of one field are alternatives, fields are combined. A field without values narrows nothing. */
-  readonly filter: Readonly<Record<FilterField, readonly string[]>> & { readonly kind: readonly EntryKind[] };
-  readonly box: BoundingBox | undefined;
+  readonly filter: ReadonlyMap<FacetField, readonly string[]>;
+  readonly place: SearchPlace;
+  /** Milliseconds since 1970. */
+  readonly modified: Range | undefined;
+  /** Days since 1970, as is the next one. */
+  readonly issued: Range | undefined;
+  /** Hits cover some of it. */
+  readonly period: Range | undefined;
   readonly order: SearchOrder;
   readonly first: number;
   readonly after: Cursor | undefined;
 }
+
+/** What the catalogue knows about the places that a search names, by the name as it was given. */
+export type KnownAreas = ReadonlyMap<string, readonly Area[]>;

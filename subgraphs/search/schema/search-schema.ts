@@ -3,14 +3,23 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import { type GraphQLSchema, parse } from 'graphql';
 import { parseEntryId, scalarResolvers, typeOfKind } from '../../../catalogue-schema/index.ts';
 import { type Database, type EntryLoader, entryLoader, publicViewer, type Viewer } from '../../owner-kit/index.ts';
+import type { InvertedIndex } from '../inverted-index/index.ts';
 import { ownerLoader, type RelationLoaders, relationLoaders } from '../mirror/index.ts';
-import { type Connection, connection, type Hit, readSearchArguments, type SearchArguments } from '../query/index.ts';
+import {
+  type Connection,
+  connection,
+  type Hit,
+  type SearchArguments,
+  type Suggestion,
+  suggest,
+} from '../query/index.ts';
 import { answerOf, mirrorResolvers } from './mirror-resolvers.ts';
 import { searchSdl } from './search-sdl.ts';
 
 /** What the resolvers of one request work with. */
 export interface SearchContext {
   readonly database: Database;
+  readonly index: InvertedIndex;
   readonly publicUrl: string;
   readonly viewer: Viewer;
   readonly entries: EntryLoader;
@@ -19,9 +28,10 @@ export interface SearchContext {
 }
 
 /** A context for one request, with loaders of its own. */
-export function searchContext(database: Database, publicUrl: string): SearchContext {
+export function searchContext(database: Database, index: InvertedIndex, publicUrl: string): SearchContext {
   return {
     database,
+    index,
     publicUrl,
     viewer: publicViewer,
     entries: entryLoader(database, publicViewer, 'mirror'),
@@ -31,22 +41,23 @@ export function searchContext(database: Database, publicUrl: string): SearchCont
 }
 
 /** The hits of a page. Their records have come with them and need not be loaded again. */
-async function edges({ hits }: Connection, _: unknown, { entries }: SearchContext): Promise<readonly Hit[]> {
-  const page = await hits();
+async function edges(found: Connection, _: unknown, { entries }: SearchContext): Promise<readonly Hit[]> {
+  const page = await found.edges();
   for (const { id, kind, record } of page) entries.prime(id, { kind, record });
   return page;
 }
 
 const resolvers = {
   Query: {
-    search: (_: unknown, args: SearchArguments, { database, viewer }: SearchContext) =>
-      connection(database, viewer, readSearchArguments(args)),
+    search: (_: unknown, args: SearchArguments, context: SearchContext) => connection(context, args),
+    suggest: (_: unknown, args: { text: string; first: number }, context: SearchContext) => suggest(context, args),
   },
   SearchConnection: { edges },
   SearchEdge: {
     node: (hit: Hit) => answerOf(hit),
     indexedAt: ({ indexedAt }: Hit) => indexedAt.toISOString(),
   },
+  Suggestion: { node: ({ node }: Suggestion) => (node === null ? null : answerOf(node)) },
   Entry: { __resolveType: ({ id }: { id: string }) => typeOfKind(parseEntryId(id).kind) },
   ...mirrorResolvers,
   ...scalarResolvers,

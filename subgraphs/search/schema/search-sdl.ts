@@ -3,11 +3,16 @@ import { mirrorSdl } from '../../../catalogue-schema/index.ts';
 const query = `
 type Query {
   """
-  Searches the copies of all owners' records. Every word of \`query\` must occur, in whatever inflection; without words
-  everything is found. A query that holds no word to search for, only punctuation or words like "der", finds nothing.
+  Searches the copies of all owners' records. Every word of \`query\` must occur, in whatever inflection, as a part of a
+  compound, or in a synonym; without words everything is found. A query that holds no word to search for, only
+  punctuation or words like "der", finds nothing. Where nothing has all words, \`matching\` says how they were widened.
+
+  In \`query\`, \`"words in quotes"\` stand together as they are, \`-word\` must not occur, \`titel:word\`,
+  \`schlagwort:word\` and \`beschreibung:word\` must occur there, and \`format:csv\`, \`art:projekte\`, \`thema:verkehr\`,
+  \`anbieter:stadt\`, \`lizenz:cc-by/4.0\`, \`jahr:2024\` and \`status:laufend\` narrow as the filter does.
   """
   search(
-    "At most 1000 characters."
+    "At most 1000 characters and 32 different words."
     query: String
     filter: SearchFilter
     orderBy: SearchOrder! = RELEVANCE
@@ -16,6 +21,15 @@ type Query {
     "The cursor of the last hit so far."
     after: String
   ): SearchConnection
+  """
+  What a text that is being typed may become. Capitals and umlauts make no difference.
+  """
+  suggest(
+    "At most 1000 characters."
+    text: String!
+    "1 to 100"
+    first: Int! = 10
+  ): [Suggestion!]
 }
 
 "What hits must have. The values of a field are alternatives, the fields are combined; an empty list narrows nothing."
@@ -23,13 +37,40 @@ input SearchFilter {
   kinds: [EntryKind!]
   "Ids of owners."
   owners: [ID!]
+  "Names as records state them, as are the next one and funding programmes."
+  publishers: [String!]
+  keywords: [String!]
   themes: [Theme!]
   "Formats of files and kinds of services, in any usual spelling: \`CSV\`, \`shp\`, \`WMS\`."
   formats: [String!]
   "Codes of licences: \`dl-by-de/2.0\`."
   licences: [String!]
+  "Whether there is a file or service under an open licence, or under another one."
+  openLicence: Boolean
+  serviceKinds: [ServiceKind!]
+  "Years that are covered, those of the first publication where none are stated."
+  years: [Int!]
+  visibilities: [Visibility!]
+  highValueCategories: [HighValueCategory!]
+  projectStatuses: [ProjectStatus!]
+  fundingProgrammes: [String!]
+  """
+  Names of districts and other places. A record is found where it has the name's words or, if the catalogue knows the
+  place's area, where it touches that.
+  """
+  places: [String!]
   "The box that hits must touch."
   bbox: BoundingBoxInput
+  "The area, line or point that hits must touch, of at most 10,000 positions."
+  intersects: GeoJSON
+  "The point that hits are near to."
+  near: NearInput
+  "What hits cover must overlap this."
+  period: DateRangeInput
+  "First publication."
+  issued: DateRangeInput
+  "Last change of the record."
+  modified: DateTimeRangeInput
 }
 
 "WGS 84, degrees; west is less than or equal to east."
@@ -40,13 +81,49 @@ input BoundingBoxInput {
   north: Float!
 }
 
+"WGS 84, degrees."
+input NearInput {
+  longitude: Float!
+  latitude: Float!
+  "Metres from the point in which a hit begins. Without it, the point only orders."
+  radius: Float
+}
+
+"Both days belong to it; an end that is absent leaves it open."
+input DateRangeInput {
+  from: Date
+  to: Date
+}
+
+"Both times belong to it; an end that is absent leaves it open."
+input DateTimeRangeInput {
+  from: DateTime
+  to: DateTime
+}
+
 enum SearchOrder {
-  "What fits the words best first: title before keywords before description. Without words, the newest first."
+  """
+  What fits best first: title before keywords before description, the word itself before other inflections, compounds
+  and synonyms, and what lies in the box or area that was asked for before what reaches beyond it. Where neither words
+  nor a place are given, the newest first.
+  """
   RELEVANCE
   "The newest first."
   MODIFIED
   "By the title's letters, ä as a (DIN 5007-1)."
   TITLE
+  "What lies wholly near to \`filter.near\` first: by the farthest corner of its box."
+  DISTANCE
+}
+
+"How the words of a query were met."
+enum SearchMatching {
+  "Every hit has all words."
+  ALL
+  "No record has all words: those that nothing was found for were read as \`didYouMean\` has them."
+  FUZZY
+  "No record has all words: the hits have most of them, at least half."
+  MOST
 }
 
 type SearchConnection {
@@ -55,19 +132,51 @@ type SearchConnection {
   "How many records are found, whatever the page."
   totalCount: Int!
   """
-  How many hits have which value, the most frequent first. A field is counted without regard to the filter's values of
-  that field, so that one sees what a further value would add. \`limit\`: values of a field, 1 to 100.
+  False where more than 20,000 records had the words of a phrase, of which only the best were read, or where more than
+  20,000 reached an area, beyond which their boxes were compared with it.
   """
-  facets(fields: [FacetField!]! = [KIND, OWNER, THEME, FORMAT, LICENCE], limit: Int! = 20): [Facet!]!
+  totalCountIsExact: Boolean!
+  matching: SearchMatching!
+  "The query with words that occur in place of those that do not, or null."
+  didYouMean: String
+  """
+  How many hits have which value, the most frequent first; all fields where none is named. A field is counted without
+  regard to the filter's values of that field, so that one sees what a further value would add. \`limit\`: values of a
+  field, 1 to 100.
+  """
+  facets(fields: [FacetField!], limit: Int! = 20): [Facet!]!
 }
 
 type SearchEdge {
   cursor: String!
   node: Entry!
-  "How well the hit fits the words, only to be compared within one answer. Null in other orders than RELEVANCE."
+  """
+  How well the hit fits the words and the place, only to be compared within one answer. Null where neither was given and
+  in other orders than RELEVANCE.
+  """
   score: Float
   "When the copy that is shown was written."
   indexedAt: DateTime!
+  "Where the words were found, for the fields in which they were."
+  highlights: [Highlight!]!
+}
+
+"The text of a field, or an excerpt of it, in pieces. It is text, never markup."
+type Highlight {
+  field: HighlightedField!
+  parts: [TextPart!]!
+}
+
+enum HighlightedField {
+  TITLE
+  KEYWORDS
+  DESCRIPTION
+}
+
+type TextPart {
+  text: String!
+  "Whether it is a word that was found."
+  isMatch: Boolean!
 }
 
 type PageInfo {
@@ -80,9 +189,22 @@ type PageInfo {
 enum FacetField {
   KIND
   OWNER
+  PUBLISHER
   THEME
+  KEYWORD
   FORMAT
   LICENCE
+  "\`true\` or \`false\`: files and services under an open licence, or under another one."
+  OPEN_LICENCE
+  SERVICE_KIND
+  "Years that are covered, those of the first publication where none are stated."
+  YEAR
+  "Names of places as records state them."
+  PLACE
+  VISIBILITY
+  HIGH_VALUE_CATEGORY
+  PROJECT_STATUS
+  FUNDING_PROGRAMME
 }
 
 type Facet {
@@ -93,9 +215,31 @@ type Facet {
 type FacetValue {
   "What the filter takes."
   value: String!
-  "What people read, in German."
-  label: String!
+  "What people read."
+  label(language: LabelLanguage! = DE): String!
   count: Int!
+}
+
+enum LabelLanguage {
+  DE
+  EN
+}
+
+type Suggestion {
+  kind: SuggestionKind!
+  "What people read."
+  label: String!
+  "The id of the record or owner, the code of the theme, or the name of the place."
+  value: String!
+  "The record, where it is one."
+  node: Entry
+}
+
+enum SuggestionKind {
+  RECORD
+  THEME
+  PLACE
+  OWNER
 }
 `;
 

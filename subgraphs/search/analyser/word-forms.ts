@@ -1,0 +1,46 @@
+import { stemmer } from '@orama/stemmers/german';
+import { withoutUmlauts } from './fold-text.ts';
+
+/**
+ * A word as it stands and, where it may write an umlaut as two letters, with the umlaut: `aerzte` → `aerzte`, `ärzte`.
+ * Replacing ae by a or ä outright would tear words apart that never had an umlaut: `israel`, `aktuelle`, `poet`. After a
+ * vowel or q the second letter is no sign of an umlaut: `neue`, `steuer`, `quelle`.
+ */
+export function spellingsOf(folded: string): readonly string[] {
+  if (!/[aou]e/.test(folded)) return [folded];
+  const umlaut = folded.replace(/(?<![aeiouyäöüq])([aou])e/g, (_, vowel: string) => `${vowel}\u0308`).normalize('NFC');
+  return umlaut === folded ? [folded] : [folded, umlaut];
+}
+
+/**
+ * All spellings that a folded word may stand for, without umlauts, most literal first: `aerzte` → `aerzte`, `arzte`.
+ * Two words are the same word where they share a form.
+ */
+export function formsOf(folded: string): readonly string[] {
+  const spellings = spellingsOf(folded);
+  return spellings.length === 1 ? [withoutUmlauts(folded)] : [...new Set(spellings.map(withoutUmlauts))];
+}
+
+/** The plural of `Kita` and `Auto`; Snowball's stemmer leaves its s. */
+const pluralInS = /(?:(?<![aeiouäöü])[aiou]|[eio]o|[ei]a)s$/;
+
+/** Latin and Greek words that end otherwise in the plural: `Museum`, `Firma`, `Praxis`. */
+const pluralInEn = /(?<=..)(?:(?<!a)um|(?<=..)a|(?<![aeo])is)$/;
+
+/** Numbers, and names with digits in them, stay whole. */
+function stemsOfSpelling(word: string): readonly string[] {
+  if (!/^[a-zäöü]+$/.test(word) && /\p{N}/u.test(word)) return [withoutUmlauts(word)];
+  const stem = withoutUmlauts(stemmer(word));
+  if (pluralInEn.test(word)) return [stem, withoutUmlauts(stemmer(word.replace(pluralInEn, 'en')))];
+  return word.length > 3 && pluralInS.test(word) ? [stem, withoutUmlauts(word.slice(0, -1))] : [stem];
+}
+
+/**
+ * The stems of every reading of a folded word, without umlauts: `ärzte` → `arzt`; `kitas` → `kitas`, `kita`, because
+ * the s may be a plural's or the word's own (`glas`); `museum` → `museum` and the stem of `museen`. Stemming is Snowball's
+ * (https://snowballstem.org/algorithms/german/stemmer.html).
+ */
+export function stemsOf(folded: string): readonly string[] {
+  const spellings = spellingsOf(folded);
+  return spellings.length === 1 ? stemsOfSpelling(folded) : [...new Set(spellings.flatMap(stemsOfSpelling))];
+}

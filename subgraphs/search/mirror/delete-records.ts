@@ -1,0 +1,28 @@
+import type { Knex } from 'knex';
+import type { Database } from '../../owner-kit/index.ts';
+
+/**
+ * Deletes records, their references with them, and marks what is searched of them as gone.
+ *
+ * @param condition SQL about the table `mirror`
+ */
+export async function deleteRecords(transaction: Knex.Transaction, schema: string, condition: Knex.Raw): Promise<void> {
+  await transaction.raw(
+    `with deleted as (delete from :schema:.mirror where :condition returning number),
+       next as (update :schema:.search_version set value = value + 1 where exists (select from deleted) returning value)
+     update :schema:.search_entry set gone = true, version = next.value, written_at = clock_timestamp(), words = '', title_sort = '',
+       attributes = '{}'
+     from deleted, next where search_entry.number = deleted.number`,
+    { schema, condition },
+  );
+}
+
+/** Days after which every reader has seen that a record is gone, or has been started anew. */
+const daysKept = 1;
+
+/** Removes what was marked as gone long enough ago. */
+export async function removeGone({ knex, schema }: Database): Promise<void> {
+  await knex.raw(`delete from ??.search_entry where gone and written_at < now() - interval '${daysKept} day'`, [
+    schema,
+  ]);
+}

@@ -1,0 +1,67 @@
+import { type Database, rowsOf } from '../../owner-kit/index.ts';
+import { foldWord, isStopWord } from '../analyser/index.ts';
+import { type InvertedIndex, textFields, type Vocabulary, wordsOfFields } from '../inverted-index/index.ts';
+import { sameWord } from './expand-word.ts';
+import type { PhraseClause } from './parsed-query.ts';
+import { scoreAlternatives } from './score-alternatives.ts';
+import type { ScorePool } from './scores.ts';
+
+/** Records whose words are read at the most to see whether the phrase stands there; the best of them. */
+const mostRead = 20_000;
+
+export interface PhraseMatch {
+  readonly slots: ReadonlySet<number>;
+  /** Whether all records that might have the phrase were read. */
+  readonly isExact: boolean;
+}
+
+type IsWord = (written: string) => boolean;
+
+function wordMatcher(vocabulary: Vocabulary, word: string): IsWord {
+  const terms = sameWord(vocabulary, word);
+  return (written) => {
+    const folded = foldWord(written);
+    if (folded === word) return true;
+    const term = vocabulary.find(folded);
+    return term !== undefined && terms.has(term);
+  };
+}
+
+function standsIn(words: readonly string[], phrase: readonly IsWord[]): boolean {
+  return words.some((_, start) => phrase.every((isWord, index) => isWord(words[start + index] ?? '')));
+}
+
+/** The visible records in which these words stand one after the other, as they are written. */
+export async function matchPhrase(
+  { knex, schema }: Database,
+  index: InvertedIndex,
+  visible: Uint8Array,
+  { words, field }: PhraseClause,
+  pool: ScorePool,
+): Promise<PhraseMatch> {
+  const { vocabulary, columns, audience } = index;
+  const expansions = words.filter((word) => !isStopWord(word)).map((word) => sameWord(vocabulary, word));
+  if (expansions.length === 0) return { slots: new Set(), isExact: true };
+  const alternative = { words: expansions, ...(field === undefined ? {} : { fields: [field] }) };
+  const { slots, values } = scoreAlternatives(index, [alternative], undefined, pool);
+  const candidates = slots
+    .filter((slot) => visible[audience.at(slot)] === 1)
+    .sort((one, other) => (values[other] as number) - (values[one] as number))
+    .slice(0, mostRead + 1);
+  pool.takeBack();
+  const isExact = candidates.length <= mostRead;
+  const slotOf = new Map(candidates.slice(0, mostRead).map((slot) => [columns.number.at(slot), slot]));
+  const rows = await rowsOf<{ number: number; words: string }>(
+    knex.raw('select number, words from ??.search_entry where number = any(?::integer[])', [
+      schema,
+      [...slotOf.keys()],
+    ]),
+  );
+  const phrase = words.map((word) => wordMatcher(vocabulary, word));
+  const found = rows.filter((row) => {
+    const fields = wordsOfFields(row.words);
+    const read = field === undefined ? fields : [fields[textFields.indexOf(field)] ?? []];
+    return read.some((line) => standsIn(line, phrase));
+  });
+  return { slots: new Set(found.map(({ number }) => slotOf.get(number) as number)), isExact };
+}

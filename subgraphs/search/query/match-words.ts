@@ -1,0 +1,152 @@
+import { phraseSynonymsAt } from '../analyser/index.ts';
+import type { InvertedIndex, Term } from '../inverted-index/index.ts';
+import { correctWord } from './correct-word.ts';
+import { type Alternative, expandSynonym, expandWord } from './expand-word.ts';
+import type { WordClause } from './parsed-query.ts';
+import { scoreAlternatives } from './score-alternatives.ts';
+import type { ScorePool, Scores } from './scores.ts';
+import type { Matching, TextMatch } from './text-match.ts';
+
+interface Group {
+  readonly clauses: readonly WordClause[];
+  readonly alternatives: readonly Alternative[];
+}
+
+interface Search {
+  readonly index: InvertedIndex;
+  /** For every audience, whether the viewer is of it. */
+  readonly visible: Uint8Array;
+  readonly pool: ScorePool;
+}
+
+const inField = (alternatives: readonly Alternative[], { field }: WordClause): readonly Alternative[] =>
+  field === undefined ? alternatives : alternatives.map((alternative) => ({ ...alternative, fields: [field] }));
+
+/** Words one by one, but those together that a synonym stands for. */
+function groupWords({ index: { vocabulary } }: Search, clauses: readonly WordClause[]): Group[] {
+  const groups: Group[] = [];
+  const words = clauses.map(({ word, field }) => (field === undefined ? word : ''));
+  for (let position = 0; position < clauses.length; ) {
+    const clause = clauses[position] as WordClause;
+    const synonyms = phraseSynonymsAt(words, position);
+    const length = Math.max(1, ...synonyms.map((synonym) => synonym.length));
+    const together = clauses.slice(position, position + length);
+    const alternatives =
+      length === 1
+        ? inField(expandWord(vocabulary, clause.word), clause)
+        : [{ words: together.map(({ word }) => expandWord(vocabulary, word)[0]?.words[0] ?? new Map()) }];
+    const others = synonyms.filter((synonym) => synonym.length === length);
+    groups.push({
+      clauses: together,
+      alternatives: [...alternatives, ...others.map(({ alternative }) => expandSynonym(vocabulary, alternative))],
+    });
+    position += length;
+  }
+  return groups;
+}
+
+function isVisible({ index, visible }: Search, slot: number): boolean {
+  return visible[index.audience.at(slot)] === 1;
+}
+
+/** The words that occur in the fewest records first, so that few remain to be looked at for the others. */
+function rarestFirst({ index: { postings } }: Search, groups: readonly Group[]): readonly Group[] {
+  const size = ({ alternatives }: Group): number =>
+    alternatives.reduce((sum, { words: [word] }) => {
+      for (const term of word?.keys() ?? []) sum += postings.count(term);
+      return sum;
+    }, 0);
+  return groups
+    .map((group) => ({ group, size: size(group) }))
+    .sort((one, other) => one.size - other.size)
+    .map(({ group }) => group);
+}
+
+function answer(
+  search: Search,
+  groups: readonly Group[],
+  all: readonly Scores[],
+  slots: readonly number[],
+  matching: Matching,
+  corrected: TextMatch['corrected'],
+): TextMatch {
+  const terms = new Set<Term>();
+  for (const { alternatives } of groups) {
+    for (const { words } of alternatives) for (const word of words) for (const term of word.keys()) terms.add(term);
+  }
+  const scores = slots.map((slot) => all.reduce((sum, { values }) => sum + (values[slot] as number), 0));
+  search.pool.takeBack();
+  return { slots, scores, matching, corrected, terms };
+}
+
+function matchAll(
+  search: Search,
+  groups: readonly Group[],
+  matching: Matching,
+  corrected: TextMatch['corrected'],
+): TextMatch {
+  const all: Scores[] = [];
+  for (const { alternatives } of rarestFirst(search, groups)) {
+    all.push(scoreAlternatives(search.index, alternatives, all.at(-1), search.pool));
+  }
+  const slots = (all.at(-1)?.slots ?? []).filter((slot) => isVisible(search, slot));
+  return answer(search, groups, all, slots, matching, corrected);
+}
+
+/** The records that have most of the words, at least half of them. */
+function matchMost(search: Search, groups: readonly Group[], corrected: TextMatch['corrected']): TextMatch {
+  const all = groups.map(({ alternatives }) => scoreAlternatives(search.index, alternatives, undefined, search.pool));
+  const counts = new Map<number, number>();
+  for (const { slots } of all) {
+    for (const slot of slots) if (isVisible(search, slot)) counts.set(slot, (counts.get(slot) ?? 0) + 1);
+  }
+  let most = Math.ceil(groups.length / 2);
+  for (const count of counts.values()) most = Math.max(most, count);
+  const slots = [...counts].flatMap(([slot, count]) => (count === most ? [slot] : []));
+  return answer(search, groups, all, slots, 'MOST', corrected);
+}
+
+function finds(search: Search, alternatives: readonly Alternative[]): boolean {
+  const { slots } = scoreAlternatives(search.index, alternatives, undefined, search.pool);
+  const found = slots.some((slot) => isVisible(search, slot));
+  search.pool.takeBack();
+  return found;
+}
+
+/** Puts words that are spelled nearly alike in place of those that nothing is found for. */
+function correct(
+  search: Search,
+  groups: readonly Group[],
+): { groups: readonly Group[]; corrected: Map<string, string> } {
+  const { vocabulary } = search.index;
+  const corrected = new Map<string, string>();
+  const mended = groups.map((group) => {
+    const [clause, ...others] = group.clauses;
+    if (clause === undefined || others.length > 0 || finds(search, group.alternatives)) return group;
+    const near = correctWord(vocabulary, clause.word, (word) =>
+      finds(search, inField(expandWord(vocabulary, word).slice(0, 1), clause)),
+    );
+    const [best] = near;
+    if (best === undefined) return group;
+    corrected.set(clause.word, vocabulary.spellings[vocabulary.wordLike(best.word) ?? -1] ?? best.word);
+    const alternatives = near.flatMap(({ word, nearness }) => expandWord(vocabulary, word, nearness));
+    return { ...group, alternatives: inField(alternatives, clause) };
+  });
+  return { groups: mended, corrected };
+}
+
+/**
+ * Finds the records that have all words. Where no visible record has, words that nothing is found for are read as ones
+ * that are spelled nearly alike; where that does not help, the records that have most of the words are found.
+ */
+export function matchWords(search: Search, clauses: readonly WordClause[]): TextMatch {
+  const groups = groupWords(search, clauses);
+  const all = matchAll(search, groups, 'ALL', new Map());
+  if (all.slots.length > 0) return all;
+  const { groups: mended, corrected } = correct(search, groups);
+  if (corrected.size > 0) {
+    const fuzzy = matchAll(search, mended, 'FUZZY', corrected);
+    if (fuzzy.slots.length > 0) return fuzzy;
+  }
+  return groups.length > 1 ? matchMost(search, mended, corrected) : all;
+}

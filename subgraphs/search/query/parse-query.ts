@@ -1,0 +1,55 @@
+import { foldWord, isStopWord, wordsOf } from '../analyser/index.ts';
+import type { TextField } from '../inverted-index/index.ts';
+import type { Clause, ParsedQuery } from './parsed-query.ts';
+import { readValueClause } from './read-value-clause.ts';
+
+/** Words before a colon that name where a word must stand, in German and English. */
+const textFields: Readonly<Record<string, TextField>> = {
+  titel: 'title',
+  title: 'title',
+  schlagwort: 'keywords',
+  keyword: 'keywords',
+  beschreibung: 'description',
+  description: 'description',
+};
+
+/** `-`, a field, and a phrase or a word; a quote that is not closed is not there. */
+const piece = /(?<minus>(?<![^\s])-)?(?:(?<field>[\p{L}_]+):(?=[^\s:/]))?(?:"(?<phrase>[^"]*)"|(?<bare>[^\s"]+))/gu;
+
+function clausesOf(field: string | undefined, phrase: string | undefined, bare = ''): Clause[] {
+  const name = field?.toLowerCase();
+  const value = name === undefined ? undefined : readValueClause(name, phrase ?? bare);
+  if (value !== undefined) return [value];
+  const textField = name === undefined ? undefined : textFields[name];
+  const inField = textField === undefined ? {} : { field: textField };
+  const named = name === undefined || textField !== undefined ? [] : [field ?? ''];
+  if (phrase !== undefined && named.length === 0) {
+    const words = [...wordsOf(phrase)].map(foldWord);
+    return words.length === 0 ? [] : [{ type: 'phrase', words, ...inField }];
+  }
+  return [...wordsOf([...named, phrase ?? bare].join(' '))]
+    .map(foldWord)
+    .filter((word) => !isStopWord(word))
+    .map((word) => ({ type: 'word', word, ...inField }));
+}
+
+function distinct(clauses: readonly Clause[]): readonly Clause[] {
+  return [...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values()];
+}
+
+/**
+ * Takes apart what people type: words, all of which must occur; `"words that stand together"`; `-word`, which must not
+ * occur; `titel:word`, `format:csv` and the like. Whatever else is typed is words.
+ */
+export function parseQuery(text: string): ParsedQuery {
+  const required: Clause[] = [];
+  const excluded: Clause[] = [];
+  for (const { groups = {} } of text
+    .normalize('NFKC')
+    .replace(/[„“”«»]/g, '"')
+    .matchAll(piece)) {
+    const clauses = clausesOf(groups.field, groups.phrase, groups.bare);
+    (groups.minus === undefined ? required : excluded).push(...clauses);
+  }
+  return { required: distinct(required), excluded: distinct(excluded) };
+}

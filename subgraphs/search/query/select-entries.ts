@@ -1,0 +1,161 @@
+import type { Database } from '../../owner-kit/index.ts';
+import type { InvertedIndex } from '../inverted-index/index.ts';
+import type { Constraint } from './constraint.ts';
+import { expandWord } from './expand-word.ts';
+import { facetFilter, failsNone, failsSeveral } from './facet-filter.ts';
+import { mostForCompleteness, mostForFreshness, mostForPlace } from './likeness.ts';
+import { matchPhrase, type PhraseMatch } from './match-phrase.ts';
+import { matchWords } from './match-words.ts';
+import type { Clause, PhraseClause, ValueClause, WordClause } from './parsed-query.ts';
+import { boxAt, type PlaceConstraints, placeConstraints } from './place-constraint.ts';
+import { placeFit } from './place-fit.ts';
+import { rangeConstraints } from './range-constraint.ts';
+import { scoreAlternatives } from './score-alternatives.ts';
+import { poolFor } from './score-pools.ts';
+import type { KnownAreas, SearchRequest } from './search-request.ts';
+import type { Selection } from './selection.ts';
+import type { TextMatch } from './text-match.ts';
+import { valueConstraint } from './value-constraint.ts';
+
+const wordsIn = (clauses: readonly Clause[]): WordClause[] => clauses.filter((clause) => clause.type === 'word');
+const phrasesIn = (clauses: readonly Clause[]): PhraseClause[] => clauses.filter((clause) => clause.type === 'phrase');
+const valuesIn = (clauses: readonly Clause[]): ValueClause[] => clauses.filter((clause) => clause.type === 'value');
+
+/** Records with a word that must not occur, in whatever inflection; compounds and synonyms are other words. */
+function excludedSlots(index: InvertedIndex, { word, field }: WordClause): ReadonlySet<number> {
+  const pool = poolFor(index);
+  const [same] = expandWord(index.vocabulary, word);
+  const near = new Map([...(same?.words[0] ?? [])].filter(([, nearness]) => nearness > 0.8));
+  const fields = field === undefined ? {} : { fields: [field] };
+  const slots = new Set(scoreAlternatives(index, [{ words: [near], ...fields }], undefined, pool).slots);
+  pool.takeBack();
+  return slots;
+}
+
+/** The newest of 40 years first, however old the catalogue is when it is asked: cursors outlive the day. */
+function freshness(modified: number): number {
+  const [from, to] = [Date.UTC(2000), Date.UTC(2040)];
+  return Math.min(Math.max((modified - from) / (to - from), 0), 1);
+}
+
+function scoreOf(index: InvertedIndex, slot: number, textScore: number, { boxes }: PlaceConstraints): number {
+  const { modified, completeness } = index.columns;
+  const box = boxes.length === 0 ? undefined : boxAt(index, slot);
+  const fit = box === undefined ? 0 : Math.max(...boxes.map((asked) => placeFit(box, asked)));
+  return (
+    textScore +
+    mostForPlace * fit +
+    mostForFreshness * freshness(modified.at(slot)) +
+    mostForCompleteness * completeness.at(slot)
+  );
+}
+
+interface Phrases {
+  readonly required: readonly PhraseMatch[];
+  readonly excluded: readonly PhraseMatch[];
+}
+
+function constraintsOf(
+  index: InvertedIndex,
+  request: SearchRequest,
+  phrases: Phrases,
+  place: PlaceConstraints,
+): Constraint[] {
+  const { required = [], excluded = [] } = request.query ?? {};
+  const unwanted = wordsIn(excluded).map((clause) => excludedSlots(index, clause));
+  return [
+    ...rangeConstraints(index, request),
+    ...valuesIn(required).map((clause) => valueConstraint(index, clause)),
+    ...valuesIn(excluded)
+      .map((clause) => valueConstraint(index, clause))
+      .map((has) => (slot: number) => !has(slot)),
+    ...phrases.required.map(
+      ({ slots }) =>
+        (slot: number) =>
+          slots.has(slot),
+    ),
+    ...phrases.excluded.map(
+      ({ slots }) =>
+        (slot: number) =>
+          !slots.has(slot),
+    ),
+    ...unwanted.map((slots) => (slot: number) => !slots.has(slot)),
+    ...place.constraints,
+  ];
+}
+
+/** A phrase is met where its words stand together, and scores as its words do. */
+function matchText(index: InvertedIndex, visible: Uint8Array, required: readonly Clause[]): TextMatch | undefined {
+  const phraseWords = phrasesIn(required).flatMap(({ words, field }) =>
+    words.map((word): WordClause => ({ type: 'word', word, ...(field === undefined ? {} : { field }) })),
+  );
+  const clauses = [...wordsIn(required), ...phraseWords];
+  return clauses.length === 0 ? undefined : matchWords({ index, visible, pool: poolFor(index) }, clauses);
+}
+
+function select(
+  index: InvertedIndex,
+  visible: Uint8Array,
+  request: SearchRequest,
+  phrases: Phrases,
+  areas: KnownAreas,
+): Selection {
+  const place = placeConstraints(index, request.place, areas, poolFor(index));
+  const constraints = constraintsOf(index, request, phrases, place);
+  const text = matchText(index, visible, request.query?.required ?? []);
+  const failing = facetFilter(index, request.filter);
+  const isScored = text !== undefined || place.boxes.length > 0;
+  const slots: number[] = [];
+  const scores: number[] = [];
+  const nearMisses = new Map<number, number[]>();
+  const length = text?.slots.length ?? index.length;
+  for (let position = 0; position < length; position += 1) {
+    const slot = text === undefined ? position : (text.slots[position] as number);
+    if (visible[index.audience.at(slot)] !== 1) continue;
+    const failed = failing(slot);
+    if (failed === failsSeveral || !constraints.every((isMet) => isMet(slot))) continue;
+    if (failed === failsNone) {
+      slots.push(slot);
+      if (isScored) scores.push(scoreOf(index, slot, text?.scores[position] ?? 0, place));
+      continue;
+    }
+    const missed = nearMisses.get(failed);
+    if (missed === undefined) nearMisses.set(failed, [slot]);
+    else missed.push(slot);
+  }
+  return {
+    index,
+    visible,
+    slots,
+    scores: isScored ? scores : undefined,
+    nearMisses,
+    isEverything:
+      text === undefined &&
+      constraints.length === 0 &&
+      [...request.filter.values()].every((values) => values.length === 0),
+    isExact: place.isExact && [...phrases.required, ...phrases.excluded].every(({ isExact }) => isExact),
+    text,
+  };
+}
+
+const isEmpty = ({ required, excluded }: { required: readonly Clause[]; excluded: readonly Clause[] }): boolean =>
+  required.length + excluded.length === 0;
+
+/** Everything that a search finds. A query without any word to search for finds nothing. */
+export async function selectEntries(
+  database: Database,
+  index: InvertedIndex,
+  visible: Uint8Array,
+  request: SearchRequest,
+  areas: KnownAreas,
+): Promise<Selection> {
+  const { query } = request;
+  if (query !== undefined && isEmpty(query)) {
+    const none = { slots: [], scores: [], nearMisses: new Map(), isEverything: false, isExact: true };
+    return { index, visible, ...none, text: undefined };
+  }
+  const phrasesOf = (clauses: readonly Clause[] = []): Promise<PhraseMatch[]> =>
+    Promise.all(phrasesIn(clauses).map((clause) => matchPhrase(database, index, visible, clause, poolFor(index))));
+  const [required, excluded] = await Promise.all([phrasesOf(query?.required), phrasesOf(query?.excluded)]);
+  return select(index, visible, request, { required, excluded }, areas);
+}

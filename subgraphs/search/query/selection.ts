@@ -1,0 +1,18 @@
+import type { InvertedIndex } from '../inverted-index/index.ts';
+import type { TextMatch } from './text-match.ts';
+
+/** All hits of a search, and what facets are counted over. */
+export interface Selection {
+  readonly index: InvertedIndex;
+  readonly visible: Uint8Array;
+  readonly slots: readonly number[];
+  /** In the order of `slots`; undefined where nothing was asked for that records fit more or less. */
+  readonly scores: readonly number[] | undefined;
+  /** By its position in `facetFields`: records that fail the filter of this facet and nothing else. */
+  readonly nearMisses: ReadonlyMap<number, readonly number[]>;
+  /** Whether it is all visible records, which nothing was asked of. */
+  readonly isEverything: boolean;
+  readonly isExact: boolean;
+  /** Undefined where no words were given. */
+  readonly text: TextMatch | undefined;
+}
