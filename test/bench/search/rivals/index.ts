@@ -1,0 +1,3 @@
+export { type RivalName, rivalNames } from './rival.ts';
+export { RivalContender } from './rival-contender.ts';
+export type { RivalFigures } from './serve-rival.ts';

@@ -1,0 +1,8 @@
+import { type SearchConfiguration, startSearch } from '../../../subgraphs/search/index.ts';
+import { endWithParent } from './end-with-parent.ts';
+
+/** The search subgraph as a process of its own, so that it does not share a processor with those who ask it. */
+const configuration: SearchConfiguration = JSON.parse(process.argv[2] ?? '');
+const search = await startSearch(configuration);
+endWithParent(search.stop);
+console.log(search.url);
