@@ -1,6 +1,7 @@
 export { baseWordForms } from './base-parts.ts';
 export { foldWord, sortKey } from './fold-text.ts';
 export { Lexicon } from './lexicon.ts';
+export { type PossibleCompound, possibleCompounds } from './possible-compounds.ts';
 export { compoundHalves, compoundStems, splitCompound } from './split-compound.ts';
 export { isStopWord } from './stop-words.ts';
 export { phraseSynonymsAt, synonymsOf } from './synonyms.ts';

@@ -2,7 +2,7 @@ import { baseParts, type Part } from './base-parts.ts';
 import { formsOf } from './word-forms.ts';
 
 /** Shorter words that nobody has reviewed tear other words apart by chance. */
-const shortestAdded = 5;
+export const shortestAdded = 5;
 /** A word that is only added is worth several that are reviewed. */
 export const costOfAdded = 4;
 

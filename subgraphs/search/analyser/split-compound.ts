@@ -8,7 +8,7 @@ const shortestCompound = 6;
 const longestCompound = 60;
 
 /** What a row of so many parts may cost: one of them may be a word that is only added, unless the others are short. */
-const dearest = (parts: number): number => 1.3 * parts + costOfAdded - 1.4;
+export const dearest = (parts: number): number => 1.3 * parts + costOfAdded - 1.4;
 
 interface PlacedPart {
   readonly start: number;

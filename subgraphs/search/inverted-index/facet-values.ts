@@ -12,7 +12,8 @@ export class FacetValues {
   readonly values: string[] = [];
   /** Position in `facetFields` of the field that a value is of. */
   readonly fieldOf = new GrowingArray((length) => new Uint8Array(length));
-  readonly #ids = new Map<string, ValueId>();
+  /** Of each field in `facetFields`. */
+  readonly #ids = facetFields.map(() => new Map<string, ValueId>());
   readonly #starts = new GrowingArray(uint32);
   readonly #entries = new GrowingArray(uint32);
 
@@ -26,16 +27,16 @@ export class FacetValues {
   }
 
   find(field: FacetField, value: string): ValueId | undefined {
-    return this.#ids.get(`${field} ${value}`);
+    return this.#ids[facetFields.indexOf(field)]?.get(value);
   }
 
-  #idOf(field: FacetField, value: string): ValueId {
-    const key = `${field} ${value}`;
-    let id = this.#ids.get(key);
+  #idOf(position: number, value: string): ValueId {
+    const ids = this.#ids[position] as Map<string, ValueId>;
+    let id = ids.get(value);
     if (id === undefined) {
       id = this.values.push(value) - 1;
-      this.fieldOf.push(facetFields.indexOf(field));
-      this.#ids.set(key, id);
+      this.fieldOf.push(position);
+      ids.set(value, id);
     }
     return id;
   }
@@ -43,7 +44,10 @@ export class FacetValues {
   /** Appends a record. @returns its values */
   append(facets: EntryValues['facets']): readonly ValueId[] {
     if (this.#starts.length === 0) this.#starts.push(0);
-    const ids = facetFields.flatMap((field) => (facets[field] ?? []).map((value) => this.#idOf(field, value)));
+    const ids: ValueId[] = [];
+    for (const [position, field] of facetFields.entries()) {
+      for (const value of facets[field] ?? []) ids.push(this.#idOf(position, value));
+    }
     for (const id of ids) this.#entries.push(id);
     this.#starts.push(this.#entries.length);
     return ids;

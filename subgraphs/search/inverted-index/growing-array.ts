@@ -21,7 +21,9 @@ export class GrowingArray<Values extends Numbers> {
   }
 
   push(value: number): void {
-    this.set(this.#length, value);
+    if (this.#length === this.#values.length) this.#grow(this.#length + 1);
+    this.#values[this.#length] = value;
+    this.#length += 1;
   }
 
   at(position: number): number {

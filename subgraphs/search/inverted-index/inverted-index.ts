@@ -3,11 +3,12 @@ import { EntryColumns } from './entry-columns.ts';
 import { FacetValues, type ValueId } from './facet-values.ts';
 import { GrowingArray } from './growing-array.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
-import { textBreak, wordsOfFields } from './indexed-text.ts';
-import { bodyBits, Postings } from './postings.ts';
+import { textBreak } from './indexed-text.ts';
+import { bodyBits, Postings, titleBit } from './postings.ts';
 import { noTerm, type Term, Vocabulary } from './vocabulary.ts';
 
-const bodyFields = [bodyBits.keywords, bodyBits.description, bodyBits.rest];
+/** In the order of `textFields`. */
+const placeBits = [titleBit, bodyBits.keywords, bodyBits.description, bodyBits.rest];
 
 /**
  * All that a search works on, in memory: for every word the records that have it, and columns of what is filtered,
@@ -26,6 +27,8 @@ export class InvertedIndex {
   /** For every audience, how many records it has. */
   readonly entryCounts: number[] = [];
   readonly #slots = new Map<number, number>();
+  /** Where the words of the record that is being read stand, by term; 0 in between. */
+  readonly #places: number[] = [];
 
   /** Slots in use and given up. */
   get length(): number {
@@ -42,24 +45,36 @@ export class InvertedIndex {
     this.remove(entry.number);
     const slot = this.length;
     const audience = this.audiences.of(entry);
-    const [title = [], ...body] = wordsOfFields(entry.words).map((words) => this.#terms(words));
-    const places = new Map<Term, number>();
-    for (const [field, terms] of body.entries()) {
-      for (const term of terms) places.set(term, (places.get(term) ?? 0) | (bodyFields[field] as number));
-    }
-    if (entry.visibility === 'PUBLIC') for (const term of [...title, ...places.keys()]) this.vocabulary.learn(term);
-    this.postings.append(slot, new Set(title), places);
-    this.columns.append(entry, title.length);
+    const titleLength = this.#appendWords(slot, entry);
+    this.columns.append(entry, titleLength);
     this.#count(audience, this.facets.append(entry.values.facets), 1);
     this.audience.push(audience);
     this.#slots.set(entry.number, slot);
   }
 
-  #terms(words: readonly string[]): Term[] {
-    return words.flatMap((word) => {
-      const term = word === textBreak ? noTerm : this.vocabulary.add(word);
-      return term === noTerm ? [] : [term];
-    });
+  /** @returns words in the title, stop words left out */
+  #appendWords(slot: number, { words, visibility }: IndexedEntry): number {
+    const { vocabulary, postings } = this;
+    const terms: Term[] = [];
+    let titleLength = 0;
+    for (const [field, line] of words.split('\n').entries()) {
+      const bit = placeBits[field] as number;
+      for (const word of line.split(' ')) {
+        if (word === '' || word === textBreak) continue;
+        const term = vocabulary.add(word);
+        if (term === noTerm) continue;
+        if (bit === titleBit) titleLength += 1;
+        const places = this.#places[term] ?? 0;
+        if (places === 0) terms.push(term);
+        this.#places[term] = places | bit;
+      }
+    }
+    for (const term of terms) {
+      postings.append(slot, term, this.#places[term] as number);
+      this.#places[term] = 0;
+      if (visibility === 'PUBLIC') vocabulary.learn(term);
+    }
+    return titleLength;
   }
 
   /** @param number the record's, which need not be there */

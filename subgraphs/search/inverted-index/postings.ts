@@ -9,41 +9,33 @@ export const bodyBits = { keywords: 1, description: 2, rest: 4 } as const;
 /** Bits of a body posting that hold `bodyBits`; the record's slot stands above them. */
 export const bodyShift = 3;
 
+/** Stands beside `bodyBits` for a word in the title while a record is read. */
+export const titleBit = 1 << bodyShift;
+
+type List = GrowingArray<Uint32Array>;
+
 /** Which records have a word: those with it in the title, and those with it elsewhere. In ascending order of slots. */
 export class Postings {
-  readonly #titles: (GrowingArray<Uint32Array> | undefined)[] = [];
-  readonly #bodies: (GrowingArray<Uint32Array> | undefined)[] = [];
+  /** By term: slots. */
+  readonly titles: (List | undefined)[] = [];
+  /** By term: slots shifted by `bodyShift`, with `bodyBits`. */
+  readonly bodies: (List | undefined)[] = [];
 
-  /** @param places for every term its `bodyBits`, 0 where it stands in the title alone */
-  append(slot: number, title: ReadonlySet<Term>, places: ReadonlyMap<Term, number>): void {
-    for (const term of title) {
-      this.#titles[term] ??= new GrowingArray(uint32, 2);
-      this.#titles[term]?.push(slot);
+  /** @param places `titleBit` and `bodyBits` of the fields in which the word stands */
+  append(slot: number, term: Term, places: number): void {
+    if ((places & titleBit) !== 0) {
+      this.titles[term] ??= new GrowingArray(uint32, 2);
+      this.titles[term]?.push(slot);
     }
-    for (const [term, bits] of places) {
-      this.#bodies[term] ??= new GrowingArray(uint32, 2);
-      this.#bodies[term]?.push(((slot << bodyShift) | bits) >>> 0);
+    const bits = places & (titleBit - 1);
+    if (bits !== 0) {
+      this.bodies[term] ??= new GrowingArray(uint32, 2);
+      this.bodies[term]?.push(((slot << bodyShift) | bits) >>> 0);
     }
-  }
-
-  /** Slots. */
-  inTitle(term: Term): Uint32Array {
-    return this.#list(this.#titles[term]);
-  }
-
-  /** Slots shifted by `bodyShift`, with `bodyBits`. */
-  inBody(term: Term): Uint32Array {
-    return this.#list(this.#bodies[term]);
   }
 
   /** How many records have the word, those that are gone included. */
   count(term: Term): number {
-    return (this.#titles[term]?.length ?? 0) + (this.#bodies[term]?.length ?? 0);
-  }
-
-  #list(list: GrowingArray<Uint32Array> | undefined): Uint32Array {
-    return list === undefined ? none : list.values.subarray(0, list.length);
+    return (this.titles[term]?.length ?? 0) + (this.bodies[term]?.length ?? 0);
   }
 }
-
-const none = new Uint32Array(0);

@@ -6,11 +6,12 @@ import {
   formsOf,
   isStopWord,
   Lexicon,
+  possibleCompounds,
   stemsOf,
 } from '../analyser/index.ts';
 import { GrowingArray } from './growing-array.ts';
+import { PrefixList } from './prefix-list.ts';
 import { SpellingList } from './spelling-list.ts';
-import { WordList } from './word-list.ts';
 
 /** A number for a word of the index. */
 export type Term = number;
@@ -18,13 +19,21 @@ export type Term = number;
 /** Stands for words that are not indexed. */
 export const noTerm = -1;
 
+/** A word that is a compound if another word is known. */
+interface PossiblePart {
+  readonly term: Term;
+  readonly other: string;
+}
+
 const baseSpellings = new SpellingList();
 for (const form of baseWordForms()) baseSpellings.add(form);
 
-function append(map: Map<string, Term[]>, key: string, term: Term): void {
-  const terms = map.get(key);
-  if (terms === undefined) map.set(key, [term]);
-  else terms.push(term);
+const baseLexicon = new Lexicon();
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
 }
 
 /**
@@ -42,14 +51,12 @@ export class Vocabulary {
   readonly #ofWritten = new Map<string, Term>();
   readonly #ofForm = new Map<string, Term[]>();
   readonly #ofStem = new Map<string, Term[]>();
-  readonly #list = new WordList();
+  readonly #ofPart = new Map<string, Term[]>();
+  readonly #ofPossiblePart = new Map<string, PossiblePart[]>();
+  readonly #prefixes = new PrefixList();
   readonly #spellingList = new SpellingList();
   readonly #isLearnt = new GrowingArray((length) => new Uint8Array(length));
   readonly #lexicon = new Lexicon();
-  #compounds = new Map<Term, ReadonlySet<string>>();
-  #compoundsOf = new Map<string, readonly Term[]>();
-  #learnt = 0;
-  #listed = 0;
 
   /** The term of a word as it is written, a new one where it has not occurred yet. @returns `noTerm` for stop words. */
   add(written: string): Term {
@@ -69,20 +76,30 @@ export class Vocabulary {
     for (const form of formsOf(word)) {
       if (!this.#ofForm.has(form)) this.#spellingList.add(form);
       append(this.#ofForm, form, term);
-      this.#list.add(form, term);
+      this.#prefixes.add(form, term);
     }
     for (const stem of stemsOf(word)) {
       if (!this.#ofStem.has(stem) && !this.#ofForm.has(stem)) this.#spellingList.add(stem);
       append(this.#ofStem, stem, term);
     }
+    this.#appendParts(word, term);
     return term;
+  }
+
+  #appendParts(word: string, term: Term): void {
+    const stems = compoundStems(word, baseLexicon);
+    for (const stem of stems) append(this.#ofPart, stem, term);
+    if (stems.length > 0) return;
+    for (const { other, stems: possible } of possibleCompounds(word)) {
+      for (const stem of possible) append(this.#ofPossiblePart, stem, { term, other });
+    }
   }
 
   /** Takes a word of a public record as one that compounds may be made of. */
   learn(term: Term): void {
-    if (this.#isLearnt.at(term) === 1) return;
+    if (this.#isLearnt.length > term && this.#isLearnt.at(term) === 1) return;
     this.#isLearnt.set(term, 1);
-    if (this.#lexicon.add(this.words[term] as string)) this.#learnt += 1;
+    this.#lexicon.add(this.words[term] as string);
   }
 
   /** The term of a folded word. */
@@ -98,6 +115,21 @@ export class Vocabulary {
     return this.#ofStem.get(stem) ?? [];
   }
 
+  /** Compounds with a part of this stem. */
+  *compoundsOf(stem: string): Generator<Term> {
+    yield* this.#ofPart.get(stem) ?? [];
+    for (const { term, other } of this.#ofPossiblePart.get(stem) ?? []) if (this.#lexicon.has(other)) yield term;
+  }
+
+  /** A word that is a compound, cut in two between its parts, in every way. */
+  halvesOf(word: string): readonly (readonly [string, string])[] {
+    return compoundHalves(word, this.#lexicon);
+  }
+
+  beginningWith(form: string): Iterable<Term> {
+    return this.#prefixes.beginningWith(form);
+  }
+
   /** Forms and stems that may be this form with so many letters wrong, words that compounds are made of included. */
   spelledLike(form: string, edits: number): Iterable<string> {
     return new Set([...this.#spellingList.like(form, edits), ...baseSpellings.like(form, edits)]);
@@ -106,40 +138,5 @@ export class Vocabulary {
   /** A word of this form, or else of this stem. */
   wordLike(formOrStem: string): Term | undefined {
     return this.withForm(formOrStem)[0] ?? this.withStem(formOrStem)[0];
-  }
-
-  beginningWith(form: string): Iterable<Term> {
-    return this.#list.find(form, 'beginning');
-  }
-
-  /** A word that is a compound, cut in two between its parts, in every way. */
-  halvesOf(word: string): readonly (readonly [string, string])[] {
-    return compoundHalves(word, this.#lexicon);
-  }
-
-  /** Compounds with a part of this stem. Worked out anew when words have come in the meantime. */
-  compoundsOf(stem: string): readonly Term[] {
-    this.#forgetOutdated();
-    const known = this.#compoundsOf.get(stem);
-    if (known !== undefined) return known;
-    const found = [...new Set(this.#list.find(stem, 'anywhere'))].filter((term) => this.#stemsIn(term).has(stem));
-    this.#compoundsOf.set(stem, found);
-    return found;
-  }
-
-  #stemsIn(term: Term): ReadonlySet<string> {
-    let stems = this.#compounds.get(term);
-    if (stems === undefined) {
-      stems = new Set(compoundStems(this.words[term] as string, this.#lexicon));
-      this.#compounds.set(term, stems);
-    }
-    return stems;
-  }
-
-  #forgetOutdated(): void {
-    if (this.#learnt > 0) this.#compounds = new Map();
-    if (this.#learnt > 0 || this.#listed !== this.words.length) this.#compoundsOf = new Map();
-    this.#learnt = 0;
-    this.#listed = this.words.length;
   }
 }

@@ -1,6 +1,6 @@
-import damerauLevenshtein from 'damerau-levenshtein';
 import { formsOf } from '../analyser/index.ts';
 import type { Vocabulary } from '../inverted-index/index.ts';
+import { countEdits } from './count-edits.ts';
 import { likeness } from './likeness.ts';
 
 /** A word that was probably meant. */
@@ -28,7 +28,7 @@ function mostEdits(word: string): number {
 function doubt(vocabulary: Vocabulary, word: string, candidate: string): number {
   const begins = formsOf(word).some((form) => form[0] === candidate[0]);
   const term = vocabulary.wordLike(candidate);
-  const umlauts = /[äöü]/.test(word) && damerauLevenshtein(word, vocabulary.words[term ?? -1] ?? candidate).steps > 1;
+  const umlauts = /[äöü]/.test(word) && countEdits(word, vocabulary.words[term ?? -1] ?? candidate, 1) > 1;
   return (begins ? 0 : 0.5) + (umlauts ? 0.2 : 0) + (vocabulary.withForm(candidate).length > 0 ? 0 : 0.1);
 }
 
@@ -47,7 +47,7 @@ export function correctWord(
   if (most === 0) return [];
   const [form = word] = formsOf(word);
   const near = [...vocabulary.spelledLike(form, most)]
-    .map((candidate) => ({ candidate, edits: damerauLevenshtein(form, candidate).steps }))
+    .map((candidate) => ({ candidate, edits: countEdits(form, candidate, most) }))
     .filter(({ edits }) => edits > 0 && edits <= most)
     .map(({ candidate, edits }) => ({ candidate, edits, order: edits + doubt(vocabulary, word, candidate) }))
     .sort((one, other) => one.order - other.order || (one.candidate < other.candidate ? -1 : 1));

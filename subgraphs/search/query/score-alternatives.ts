@@ -36,14 +36,17 @@ function scoreWord(
   const weights = bodyWeights(fields);
   const lengths = columns.titleLength.values;
   const allowed = within?.values;
+  const inTitle = fields.includes('title');
   for (const [term, nearness] of expansion) {
-    if (fields.includes('title')) {
-      for (const slot of postings.inTitle(term)) {
-        if (allowed !== undefined && allowed[slot] === 0) continue;
-        keepBest(scores, slot, nearness * (fieldWeights.title + titleFocus / (lengths[slot] as number)));
-      }
+    const titles = inTitle ? postings.titles[term] : undefined;
+    for (let place = 0; place < (titles?.length ?? 0); place += 1) {
+      const slot = titles?.values[place] as number;
+      if (allowed !== undefined && allowed[slot] === 0) continue;
+      keepBest(scores, slot, nearness * (fieldWeights.title + titleFocus / (lengths[slot] as number)));
     }
-    for (const posting of postings.inBody(term)) {
+    const bodies = postings.bodies[term];
+    for (let place = 0; place < (bodies?.length ?? 0); place += 1) {
+      const posting = bodies?.values[place] as number;
       const slot = posting >>> bodyShift;
       if (allowed !== undefined && allowed[slot] === 0) continue;
       const weight = weights[posting & bitsOfBody] as number;
