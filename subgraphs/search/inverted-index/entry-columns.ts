@@ -1,5 +1,6 @@
 import { GrowingArray } from './growing-array.ts';
 import type { EntryValues, IndexedEntry } from './indexed-entry.ts';
+import { standing } from './standing.ts';
 
 const float64 = (length: number): Float64Array => new Float64Array(length);
 const int32 = (length: number): Int32Array => new Int32Array(length);
@@ -19,7 +20,8 @@ export class EntryColumns {
   readonly number = new GrowingArray(int32);
   /** Milliseconds since 1970. */
   readonly modified = new GrowingArray(float64);
-  readonly completeness = new GrowingArray((length) => new Float32Array(length));
+  /** See `standing`. */
+  readonly standing = new GrowingArray(float64);
   /** Words in the title, stop words left out. */
   readonly titleLength = new GrowingArray((length) => new Uint8Array(length));
   /** Days since 1970, as are the next two. */
@@ -40,7 +42,7 @@ export class EntryColumns {
     const slot = this.number.length;
     this.number.push(number);
     this.modified.push(modified.getTime());
-    this.completeness.push(values.completeness);
+    this.standing.push(standing(modified.getTime(), values.completeness));
     this.titleLength.push(Math.min(titleLength, 255));
     this.issued.push(values.issued === undefined ? noDay : dayOf(values.issued));
     this.#appendPeriod(values.period);

@@ -3,11 +3,11 @@ import { type FacetField, facetFields, type InvertedIndex } from '../inverted-in
 /** Which facet's filter a record fails: none, several, or the one at this position in `facetFields`. */
 export const [failsNone, failsSeveral] = [-1, -2];
 
-/** Makes the function that tells which filter a record fails. */
+/** Makes the function that tells which filter a record fails; none where nothing is filtered by. */
 export function facetFilter(
   { facets }: InvertedIndex,
   filter: ReadonlyMap<FacetField, readonly string[]>,
-): (slot: number) => number {
+): ((slot: number) => number) | undefined {
   let active = 0;
   const wanted = new Uint8Array(facets.values.length);
   for (const [field, values] of filter) {
@@ -18,7 +18,7 @@ export function facetFilter(
       if (id !== undefined) wanted[id] = 1;
     }
   }
-  if (active === 0) return () => failsNone;
+  if (active === 0) return undefined;
   const fieldOf = facets.fieldOf.values;
   return (slot) => {
     const { starts, entries } = facets;

@@ -17,7 +17,5 @@ export const likeness = {
   twoEdits: 0.35,
 } as const;
 
-/** The most that the place, the record's age and its completeness change a score by. */
+/** The most that lying in the place that was asked for adds to a score. */
 export const mostForPlace = 3;
-export const mostForFreshness = 0.3;
-export const mostForCompleteness = 0.3;

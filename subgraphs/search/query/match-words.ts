@@ -74,7 +74,12 @@ function answer(
   for (const { alternatives } of groups) {
     for (const { words } of alternatives) for (const word of words) for (const term of word.keys()) terms.add(term);
   }
-  const scores = slots.map((slot) => all.reduce((sum, { values }) => sum + (values[slot] as number), 0));
+  const scores: number[] = [];
+  for (const slot of slots) {
+    let score = 0;
+    for (const { values } of all) score += values[slot] as number;
+    scores.push(score);
+  }
   search.pool.takeBack();
   return { slots, scores, matching, corrected, terms };
 }

@@ -3,7 +3,7 @@ import type { InvertedIndex } from '../inverted-index/index.ts';
 import type { Constraint } from './constraint.ts';
 import { expandWord } from './expand-word.ts';
 import { facetFilter, failsNone, failsSeveral } from './facet-filter.ts';
-import { mostForCompleteness, mostForFreshness, mostForPlace } from './likeness.ts';
+import { mostForPlace } from './likeness.ts';
 import { matchPhrase, type PhraseMatch } from './match-phrase.ts';
 import { matchWords } from './match-words.ts';
 import type { Clause, PhraseClause, ValueClause, WordClause } from './parsed-query.ts';
@@ -32,22 +32,10 @@ function excludedSlots(index: InvertedIndex, { word, field }: WordClause): Reado
   return slots;
 }
 
-/** The newest of 40 years first, however old the catalogue is when it is asked: cursors outlive the day. */
-function freshness(modified: number): number {
-  const [from, to] = [Date.UTC(2000), Date.UTC(2040)];
-  return Math.min(Math.max((modified - from) / (to - from), 0), 1);
-}
-
-function scoreOf(index: InvertedIndex, slot: number, textScore: number, { boxes }: PlaceConstraints): number {
-  const { modified, completeness } = index.columns;
+/** What a record gains by lying in the place that was asked for. */
+function placeScore(index: InvertedIndex, slot: number, { boxes }: PlaceConstraints): number {
   const box = boxes.length === 0 ? undefined : boxAt(index, slot);
-  const fit = box === undefined ? 0 : Math.max(...boxes.map((asked) => placeFit(box, asked)));
-  return (
-    textScore +
-    mostForPlace * fit +
-    mostForFreshness * freshness(modified.at(slot)) +
-    mostForCompleteness * completeness.at(slot)
-  );
+  return box === undefined ? 0 : mostForPlace * Math.max(...boxes.map((asked) => placeFit(box, asked)));
 }
 
 interface Phrases {
@@ -93,6 +81,11 @@ function matchText(index: InvertedIndex, visible: Uint8Array, required: readonly
   return clauses.length === 0 ? undefined : matchWords({ index, visible, pool: poolFor(index) }, clauses);
 }
 
+function meets(constraints: readonly Constraint[], slot: number): boolean {
+  for (const isMet of constraints) if (!isMet(slot)) return false;
+  return true;
+}
+
 function select(
   index: InvertedIndex,
   visible: Uint8Array,
@@ -109,14 +102,19 @@ function select(
   const scores: number[] = [];
   const nearMisses = new Map<number, number[]>();
   const length = text?.slots.length ?? index.length;
+  const [audiences, standings] = [index.audience.values, index.columns.standing.values];
+  const isPlaced = place.boxes.length > 0;
+  // Gone through for every record that has the words: plain loops, nothing made for a record.
   for (let position = 0; position < length; position += 1) {
     const slot = text === undefined ? position : (text.slots[position] as number);
-    if (visible[index.audience.at(slot)] !== 1) continue;
-    const failed = failing(slot);
-    if (failed === failsSeveral || !constraints.every((isMet) => isMet(slot))) continue;
+    if (visible[audiences[slot] as number] !== 1) continue;
+    const failed = failing === undefined ? failsNone : failing(slot);
+    if (failed === failsSeveral || !meets(constraints, slot)) continue;
     if (failed === failsNone) {
       slots.push(slot);
-      if (isScored) scores.push(scoreOf(index, slot, text?.scores[position] ?? 0, place));
+      if (!isScored) continue;
+      const forPlace = isPlaced ? placeScore(index, slot, place) : 0;
+      scores.push((text?.scores[position] ?? 0) + forPlace + (standings[slot] as number));
       continue;
     }
     const missed = nearMisses.get(failed);
@@ -129,10 +127,7 @@ function select(
     slots,
     scores: isScored ? scores : undefined,
     nearMisses,
-    isEverything:
-      text === undefined &&
-      constraints.length === 0 &&
-      [...request.filter.values()].every((values) => values.length === 0),
+    isEverything: text === undefined && constraints.length === 0 && failing === undefined,
     isExact: place.isExact && [...phrases.required, ...phrases.excluded].every(({ isExact }) => isExact),
     text,
   };

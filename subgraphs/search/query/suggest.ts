@@ -57,7 +57,7 @@ function suggestRecords(
   const best: { slot: number; score: number }[] = [];
   for (const slot of all.at(-1)?.slots ?? []) {
     if (visible[index.audience.at(slot)] !== 1) continue;
-    let score = index.columns.completeness.at(slot) / 10;
+    let score = index.columns.standing.at(slot);
     for (const { values } of all) {
       const one = values[slot] as number;
       score = one === 0 ? Number.NEGATIVE_INFINITY : score + one;
