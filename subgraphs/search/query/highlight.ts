@@ -48,11 +48,12 @@ function partsOf(text: string, isMatch: IsMatch): readonly TextPart[] {
 function excerptOf(text: string, isMatch: IsMatch): string {
   if (text.length <= excerptLength) return text;
   const first = [...wordSpansOf(text)].find(({ word }) => isMatch(word))?.start ?? 0;
-  const from = first <= leadLength ? 0 : text.indexOf(' ', first - leadLength) + 1;
-  const whole = text.slice(from, from + excerptLength);
-  const cut =
-    from + excerptLength < text.length ? whole.slice(0, Math.max(whole.lastIndexOf(' '), first - from)) : whole;
-  return `${from > 0 ? '… ' : ''}${cut}${cut.length < whole.length || from + excerptLength < text.length ? ' …' : ''}`;
+  const blank = text.indexOf(' ', Math.max(first - leadLength, 0));
+  const from = first <= leadLength ? 0 : blank === -1 || blank > first ? first - leadLength : blank + 1;
+  const to = from + excerptLength;
+  if (to >= text.length) return `… ${text.slice(from)}`;
+  const end = Math.max(text.lastIndexOf(' ', to), first);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, end > first ? end : to)} …`;
 }
 
 function textsOf(kind: EntryKind, record: EntryRecord): readonly (readonly [Highlight['field'], string])[] {
