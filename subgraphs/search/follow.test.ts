@@ -1,93 +1,18 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { ask, type TestOwner, waitUntil } from '../../test/support/index.ts';
+import { type TestOwner, waitUntil } from '../../test/support/index.ts';
 import type { DatabaseConfiguration } from '../owner-kit/index.ts';
 import type { RunningSearch } from './index.ts';
+import { type Behaviour, closedUrl, startFakeOwner, stateOf, upsert } from './test/fake-owner.ts';
 import {
   cleanUp,
   dataset,
   engines,
   followed,
   idsFor,
-  serve,
   startTestOwner,
   startTestSearch,
   temporaryDatabase,
 } from './test/test-support.ts';
-
-interface Page {
-  readonly changes: readonly (object | null)[];
-  readonly endCursor: string;
-  readonly hasMore: boolean;
-}
-
-type Behaviour = (after: string | null) => Page | 'CURSOR_UNKNOWN' | 'hang' | 'broken' | Promise<Page>;
-
-/** An owner that answers its feed as a partner's faulty server might. */
-async function startFakeOwner(behave: {
-  answer: Behaviour;
-  id?: string;
-}): Promise<{ url: string; asked: (string | null)[] }> {
-  const asked: (string | null)[] = [];
-  const { url } = await serve(async (request, response) => {
-    const { variables } = (await json(request)) as { variables: { after: string | null } };
-    asked.push(variables.after);
-    const page = await behave.answer(variables.after);
-    if (page === 'hang') return;
-    if (page === 'broken')
-      return void response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>');
-    const catalogueOwner = {
-      id: behave.id ?? 'partner',
-      name: 'Partner',
-      kind: 'COMPANY',
-      website: 'ftp://x',
-      contact: null,
-    };
-    const error = { message: 'unknown', extensions: { code: 'CURSOR_UNKNOWN' } };
-    const answer =
-      page === 'CURSOR_UNKNOWN'
-        ? { data: null, errors: [error] }
-        : { data: { catalogueOwner, catalogueChanges: page } };
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(answer));
-  });
-  return { url, asked };
-}
-
-/** An upsert as it stands in a feed: references are objects. */
-function upsert(id: string, fields: object = {}): object {
-  const record = {
-    ...dataset('partner/dataset/muster'),
-    id,
-    title: `Datensatz ${id}`,
-    contacts: [],
-    relatedDatasets: [],
-    ...fields,
-  };
-  return { id, kind: 'DATASET', operation: 'UPSERT', at: '2026-05-01T00:00:00Z', dataset: record };
-}
-
-const deletion = (id: string): object => ({ id, kind: 'DATASET', operation: 'DELETE', at: '2026-05-01T00:00:00Z' });
-
-async function stateOf({ url }: { url: string }, owner: string) {
-  const query =
-    '{ _entities(representations: [{ __typename: "Owner", id: "OWNER" }]) { ... on Owner { mirror { lastError refusedRecords followedAt } } } }';
-  const { data } = await ask(`${url}/relations/graphql`, query.replace('OWNER', owner));
-  return data._entities[0].mirror as { lastError: string | null; refusedRecords: number; followedAt: string | null };
-}
-
-/** An address where nobody listens. */
-async function closedUrl(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return `http://127.0.0.1:${port}`;
-}
 
 let stadt: TestOwner;
 
@@ -170,80 +95,6 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     await waitUntil(async () => partner.asked.includes('new 2'));
     expect(partner.asked[asked]).toBe('new 1');
     expect(await all(second)).toEqual(['partner/dataset/a', 'partner/dataset/d']);
-  });
-
-  test("what is not the owner's or breaks the contract is refused by itself", async () => {
-    const changes = [
-      upsert('partner/dataset/gut'),
-      upsert('stadt/dataset/eins', { title: 'Gekapert' }),
-      deletion('stadt/dataset/zwei'),
-      upsert('partner/dataset/ohne-titel', { title: '' }),
-      upsert('partner/dataset/nul', { title: 'a\u0000b' }),
-      upsert('partner/dataset/jahr', { modified: '0000-01-01T00:00:00Z' }),
-      upsert('partner/dataset/box', { spatial: { places: [], bbox: { west: 2, south: 1, east: 1, north: 2 } } }),
-      { ...upsert('partner/dataset/wann'), at: 'gestern' },
-      {
-        ...upsert('partner/dataset/anders'),
-        dataset: { ...dataset('partner/dataset/x'), contacts: [], relatedDatasets: [] },
-      },
-      { ...upsert('partner/dataset/leer'), dataset: null },
-      { id: 'unsinn', kind: 'DATASET', operation: 'UPSERT' },
-      null,
-      upsert('partner/dataset/auch-gut', { description: 'wort '.repeat(100_000) + 'x'.repeat(10_000) }),
-    ];
-    const partner = await startFakeOwner({
-      answer: (after) => ({ changes: after === null ? changes : [], endCursor: '1', hasMore: false }),
-    });
-    const search = await start({ stadt: stadtUrl(), partner: partner.url });
-    expect(await all(search)).toEqual([
-      'partner/dataset/auch-gut',
-      'partner/dataset/gut',
-      'stadt/dataset/eins',
-      'stadt/dataset/zwei',
-    ]);
-    expect(await idsFor(search, 'Gekapert')).toEqual([]);
-    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 11 });
-    const { knex, schema } = search.database;
-    const { last_refusal } = await knex.withSchema(schema).from('owner').where({ id: 'partner' }).first();
-    expect(last_refusal).toBe('undefined: id: expected "<owner>/<kind>/<local>", got undefined');
-  });
-
-  test('what PostgreSQL cannot hold is refused in words that it can', async () => {
-    const changes = [
-      upsert('partner/dataset/gut'),
-      upsert('partner/dataset/nul', { visibility: '\u0000' }),
-      upsert('partner/dataset/halb', { visibility: '\ud800' }),
-      upsert('partner/dataset/titel\u0000\ud800'),
-    ];
-    const partner = await startFakeOwner({
-      answer: (after) => ({ changes: after === null ? changes : [], endCursor: '1', hasMore: false }),
-    });
-    const odd = await startFakeOwner({ answer: () => ({ changes: [], endCursor: '\0', hasMore: false }), id: 'odd' });
-    const search = await start({ partner: partner.url, odd: odd.url });
-    expect(await all(search)).toEqual(['partner/dataset/gut']);
-    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 3 });
-    expect((await stateOf(search, 'odd')).lastError).toBe('expected an endCursor of Unicode characters, got "\\u0000"');
-  });
-
-  test('a refused record keeps its last good copy, unless it may be one that was withdrawn', async () => {
-    let changes = [upsert('partner/dataset/a'), upsert('partner/dataset/b'), upsert('partner/dataset/c')];
-    let generation = 1;
-    const partner = await startFakeOwner({
-      answer: (after) => {
-        if (after !== null && !after.startsWith(`${generation}`)) return 'CURSOR_UNKNOWN';
-        return { changes: after === null ? changes : [], endCursor: `${generation}`, hasMore: false };
-      },
-    });
-    const search = await start({ partner: partner.url });
-    expect(await all(search)).toHaveLength(3);
-    changes = [
-      upsert('partner/dataset/a', { title: '' }),
-      upsert('partner/dataset/b', { title: '', visibility: 'INTERNAL' }),
-      { ...upsert('partner/dataset/c'), dataset: null },
-    ];
-    generation = 2;
-    await waitUntil(async () => (await stateOf(search, 'partner')).refusedRecords === 3);
-    expect(await all(search)).toEqual(['partner/dataset/a']);
   });
 
   test('an owner that hangs, breaks or is somebody else holds nobody up, and is told apart', async () => {

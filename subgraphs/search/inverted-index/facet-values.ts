@@ -14,6 +14,7 @@ export class FacetValues {
   readonly fieldOf = new GrowingArray((length) => new Uint8Array(length));
   /** Of each field in `facetFields`. */
   readonly #ids = facetFields.map(() => new Map<string, ValueId>());
+  readonly #ofField: ValueId[][] = facetFields.map(() => []);
   readonly #starts = new GrowingArray(uint32);
   readonly #entries = new GrowingArray(uint32);
 
@@ -30,12 +31,18 @@ export class FacetValues {
     return this.#ids[facetFields.indexOf(field)]?.get(value);
   }
 
+  /** All values of a field, also those that no record has any more. */
+  ofField(field: FacetField): readonly ValueId[] {
+    return this.#ofField[facetFields.indexOf(field)] ?? [];
+  }
+
   #idOf(position: number, value: string): ValueId {
     const ids = this.#ids[position] as Map<string, ValueId>;
     let id = ids.get(value);
     if (id === undefined) {
       id = this.values.push(value) - 1;
       this.fieldOf.push(position);
+      this.#ofField[position]?.push(id);
       ids.set(value, id);
     }
     return id;

@@ -41,8 +41,8 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   const having = (word: string): number => {
     const { index } = keeper;
     const term = index.vocabulary.find(word) ?? -1;
-    const list = index.postings.titles[term];
-    const slots = list ? [...list.values.subarray(0, list.length)] : [];
+    const { titles } = index.postings;
+    const slots = [...titles.chunkOf(term).subarray(titles.start(term), titles.start(term) + titles.length(term))];
     return slots.filter((slot) => index.audience.at(slot) !== 0).length;
   };
 

@@ -65,14 +65,16 @@ export class InvertedIndex {
         if (term === noTerm) continue;
         if (bit === titleBit) titleLength += 1;
         const places = this.#places[term] ?? 0;
-        if (places === 0) terms.push(term);
+        if (places === 0) {
+          terms.push(term);
+          if (visibility === 'PUBLIC') vocabulary.learn(term, word);
+        }
         this.#places[term] = places | bit;
       }
     }
     for (const term of terms) {
       postings.append(slot, term, this.#places[term] as number);
       this.#places[term] = 0;
-      if (visibility === 'PUBLIC') vocabulary.learn(term);
     }
     return titleLength;
   }

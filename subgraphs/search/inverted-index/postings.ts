@@ -1,7 +1,5 @@
-import { GrowingArray } from './growing-array.ts';
+import { ListArena } from './list-arena.ts';
 import type { Term } from './vocabulary.ts';
-
-const uint32 = (length: number): Uint32Array => new Uint32Array(length);
 
 /** Bits for where a word stands apart from titles. */
 export const bodyBits = { keywords: 1, description: 2, rest: 4 } as const;
@@ -12,30 +10,34 @@ export const bodyShift = 3;
 /** Stands beside `bodyBits` for a word in the title while a record is read. */
 export const titleBit = 1 << bodyShift;
 
-type List = GrowingArray<Uint32Array>;
-
 /** Which records have a word: those with it in the title, and those with it elsewhere. In ascending order of slots. */
 export class Postings {
   /** By term: slots. */
-  readonly titles: (List | undefined)[] = [];
+  readonly titles = new ListArena();
   /** By term: slots shifted by `bodyShift`, with `bodyBits`. */
-  readonly bodies: (List | undefined)[] = [];
+  readonly bodies = new ListArena();
 
   /** @param places `titleBit` and `bodyBits` of the fields in which the word stands */
   append(slot: number, term: Term, places: number): void {
-    if ((places & titleBit) !== 0) {
-      this.titles[term] ??= new GrowingArray(uint32, 2);
-      this.titles[term]?.push(slot);
-    }
+    if ((places & titleBit) !== 0) this.titles.push(term, slot);
     const bits = places & (titleBit - 1);
-    if (bits !== 0) {
-      this.bodies[term] ??= new GrowingArray(uint32, 2);
-      this.bodies[term]?.push(((slot << bodyShift) | bits) >>> 0);
+    if (bits !== 0) this.bodies.push(term, ((slot << bodyShift) | bits) >>> 0);
+  }
+
+  /** Whether one of these records has the word. */
+  hasSome(term: Term, isOne: (slot: number) => boolean): boolean {
+    const [titles, bodies] = [this.titles[term], this.bodies[term]];
+    for (let place = 0; place < (titles?.length ?? 0); place += 1) {
+      if (isOne(titles?.values[place] as number)) return true;
     }
+    for (let place = 0; place < (bodies?.length ?? 0); place += 1) {
+      if (isOne((bodies?.values[place] as number) >>> bodyShift)) return true;
+    }
+    return false;
   }
 
   /** How many records have the word, those that are gone included. */
   count(term: Term): number {
-    return (this.titles[term]?.length ?? 0) + (this.bodies[term]?.length ?? 0);
+    return this.titles.length(term) + this.bodies.length(term);
   }
 }

@@ -9,7 +9,7 @@ import {
   possibleCompounds,
   stemsOf,
 } from '../analyser/index.ts';
-import { GrowingArray } from './growing-array.ts';
+import { MultiMap } from './multi-map.ts';
 import { PrefixList } from './prefix-list.ts';
 import { SpellingList } from './spelling-list.ts';
 
@@ -25,16 +25,11 @@ interface PossiblePart {
   readonly other: string;
 }
 
+const baseForms: ReadonlySet<string> = new Set(baseWordForms());
 const baseSpellings = new SpellingList();
-for (const form of baseWordForms()) baseSpellings.add(form);
+for (const form of baseForms) baseSpellings.add(form);
 
 const baseLexicon = new Lexicon();
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
-}
 
 /**
  * The words of all indexed records, each once, as terms; and which of them are the same word, have the same stem, or are
@@ -45,17 +40,16 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
 export class Vocabulary {
   /** Folded. */
   readonly words: string[] = [];
-  /** As the first record with that word wrote it. */
-  readonly spellings: string[] = [];
+  /** By term, as the first public record with that word wrote it. */
+  readonly spellings: (string | undefined)[] = [];
   readonly #terms = new Map<string, Term>();
   readonly #ofWritten = new Map<string, Term>();
-  readonly #ofForm = new Map<string, Term[]>();
-  readonly #ofStem = new Map<string, Term[]>();
-  readonly #ofPart = new Map<string, Term[]>();
-  readonly #ofPossiblePart = new Map<string, PossiblePart[]>();
+  readonly #ofForm = new MultiMap<Term>();
+  readonly #ofStem = new MultiMap<Term>();
+  readonly #ofPart = new MultiMap<Term>();
+  readonly #ofPossiblePart = new MultiMap<PossiblePart>();
   readonly #prefixes = new PrefixList();
   readonly #spellingList = new SpellingList();
-  readonly #isLearnt = new GrowingArray((length) => new Uint8Array(length));
   readonly #lexicon = new Lexicon();
 
   /** The term of a word as it is written, a new one where it has not occurred yet. @returns `noTerm` for stop words. */
@@ -63,24 +57,23 @@ export class Vocabulary {
     const known = this.#ofWritten.get(written);
     if (known !== undefined) return known;
     const word = foldWord(written);
-    const term = isStopWord(word) ? noTerm : (this.#terms.get(word) ?? this.#append(word, written));
+    const term = isStopWord(word) ? noTerm : (this.#terms.get(word) ?? this.#append(word));
     this.#ofWritten.set(written, term);
     return term;
   }
 
-  #append(word: string, written: string): Term {
+  #append(word: string): Term {
     const term = this.words.length;
     this.words.push(word);
-    this.spellings.push(written);
     this.#terms.set(word, term);
     for (const form of formsOf(word)) {
       if (!this.#ofForm.has(form)) this.#spellingList.add(form);
-      append(this.#ofForm, form, term);
+      this.#ofForm.add(form, term);
       this.#prefixes.add(form, term);
     }
     for (const stem of stemsOf(word)) {
       if (!this.#ofStem.has(stem) && !this.#ofForm.has(stem)) this.#spellingList.add(stem);
-      append(this.#ofStem, stem, term);
+      this.#ofStem.add(stem, term);
     }
     this.#appendParts(word, term);
     return term;
@@ -88,17 +81,17 @@ export class Vocabulary {
 
   #appendParts(word: string, term: Term): void {
     const stems = compoundStems(word, baseLexicon);
-    for (const stem of stems) append(this.#ofPart, stem, term);
+    for (const stem of stems) this.#ofPart.add(stem, term);
     if (stems.length > 0) return;
     for (const { other, stems: possible } of possibleCompounds(word)) {
-      for (const stem of possible) append(this.#ofPossiblePart, stem, { term, other });
+      for (const stem of possible) this.#ofPossiblePart.add(stem, { term, other });
     }
   }
 
-  /** Takes a word of a public record as one that compounds may be made of. */
-  learn(term: Term): void {
-    if (this.#isLearnt.length > term && this.#isLearnt.at(term) === 1) return;
-    this.#isLearnt.set(term, 1);
+  /** Takes a word of a public record as one that compounds may be made of, and that may be shown as it is written. */
+  learn(term: Term, written: string): void {
+    if (this.spellings[term] !== undefined) return;
+    this.spellings[term] = written;
     this.#lexicon.add(this.words[term] as string);
   }
 
@@ -108,17 +101,17 @@ export class Vocabulary {
   }
 
   withForm(form: string): readonly Term[] {
-    return this.#ofForm.get(form) ?? [];
+    return this.#ofForm.get(form);
   }
 
   withStem(stem: string): readonly Term[] {
-    return this.#ofStem.get(stem) ?? [];
+    return this.#ofStem.get(stem);
   }
 
   /** Compounds with a part of this stem. */
   *compoundsOf(stem: string): Generator<Term> {
-    yield* this.#ofPart.get(stem) ?? [];
-    for (const { term, other } of this.#ofPossiblePart.get(stem) ?? []) if (this.#lexicon.has(other)) yield term;
+    yield* this.#ofPart.get(stem);
+    for (const { term, other } of this.#ofPossiblePart.get(stem)) if (this.#lexicon.has(other)) yield term;
   }
 
   /** A word that is a compound, cut in two between its parts, in every way. */
@@ -135,8 +128,8 @@ export class Vocabulary {
     return new Set([...this.#spellingList.like(form, edits), ...baseSpellings.like(form, edits)]);
   }
 
-  /** A word of this form, or else of this stem. */
-  wordLike(formOrStem: string): Term | undefined {
-    return this.withForm(formOrStem)[0] ?? this.withStem(formOrStem)[0];
+  /** Whether it is a form of a word that compounds are made of, which everybody may know. */
+  isBaseForm(form: string): boolean {
+    return baseForms.has(form);
   }
 }

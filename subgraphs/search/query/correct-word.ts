@@ -1,5 +1,5 @@
 import { formsOf } from '../analyser/index.ts';
-import type { Vocabulary } from '../inverted-index/index.ts';
+import type { Term, Vocabulary } from '../inverted-index/index.ts';
 import { countEdits } from './count-edits.ts';
 import { likeness } from './likeness.ts';
 
@@ -7,6 +7,8 @@ import { likeness } from './likeness.ts';
 export interface Correction {
   /** Without umlauts. */
   readonly word: string;
+  /** As it is shown. */
+  readonly written: string;
   readonly nearness: number;
   /** How far it is from what was typed. */
   readonly order: number;
@@ -21,43 +23,72 @@ function mostEdits(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+/** What one viewer may know of an index. */
+export interface Known {
+  readonly vocabulary: Vocabulary;
+  /** Whether a record that the viewer may see has this word. */
+  occurs(term: Term): boolean;
+  /** Whether the viewer finds something for this word. */
+  finds(word: string): boolean;
+}
+
+interface Candidate {
+  /** Without umlauts; a word or the stem of one. */
+  readonly word: string;
+  /** The shortest known word of this form or, if there is none, of this stem; none where it is a base word alone. */
+  readonly term: Term | undefined;
+  readonly isForm: boolean;
+}
+
+/** @returns undefined where the viewer must not learn that there is such a word */
+function candidateOf({ vocabulary, occurs }: Known, word: string): Candidate | undefined {
+  const { words } = vocabulary;
+  const shortest = (terms: readonly Term[]): Term | undefined =>
+    terms.filter(occurs).sort((one, other) => {
+      const [a, b] = [words[one] as string, words[other] as string];
+      return a.length - b.length || (a < b ? 1 : -1);
+    })[0];
+  const ofForm = shortest(vocabulary.withForm(word));
+  const term = ofForm ?? shortest(vocabulary.withStem(word));
+  if (term === undefined && !vocabulary.isBaseForm(word)) return undefined;
+  return { word, term, isForm: ofForm !== undefined };
+}
+
 /**
  * What speaks against a word that is as near as others: it begins otherwise, has its umlauts elsewhere, or is no word
  * but the stem of one.
  */
-function doubt(vocabulary: Vocabulary, word: string, candidate: string): number {
-  const begins = formsOf(word).some((form) => form[0] === candidate[0]);
-  const term = vocabulary.wordLike(candidate);
-  const umlauts = /[äöü]/.test(word) && countEdits(word, vocabulary.words[term ?? -1] ?? candidate, 1) > 1;
-  return (begins ? 0 : 0.5) + (umlauts ? 0.2 : 0) + (vocabulary.withForm(candidate).length > 0 ? 0 : 0.1);
+function doubt({ vocabulary }: Known, typed: string, { word, term, isForm }: Candidate): number {
+  const begins = formsOf(typed).some((form) => form[0] === word[0]);
+  const umlauts = /[äöü]/.test(typed) && countEdits(typed, vocabulary.words[term ?? -1] ?? word, 1) > 1;
+  return (begins ? 0 : 0.5) + (umlauts ? 0.2 : 0) + (isForm ? 0 : 0.1);
 }
 
 /**
  * Words that differ from one that nothing was found for by one edit or two: a letter that is missing, doubled, wrong or
- * has changed places with its neighbour. The nearest first; people mostly get the beginning right.
- *
- * @param finds whether a word finds anything for this viewer: nobody learns of words that only others' records have
+ * has changed places with its neighbour. The nearest first; people mostly get the beginning right. Nobody learns of
+ * words that only others' records have.
  */
-export function correctWord(
-  vocabulary: Vocabulary,
-  word: string,
-  finds: (word: string) => boolean,
-): readonly Correction[] {
-  const most = mostEdits(word);
+export function correctWord(known: Known, typed: string): readonly Correction[] {
+  const { vocabulary } = known;
+  const most = mostEdits(typed);
   if (most === 0) return [];
-  const [form = word] = formsOf(word);
+  const [form = typed] = formsOf(typed);
   const near = [...vocabulary.spelledLike(form, most)]
-    .map((candidate) => ({ candidate, edits: countEdits(form, candidate, most) }))
+    .map((word) => ({ word, edits: countEdits(form, word, most) }))
     .filter(({ edits }) => edits > 0 && edits <= most)
-    .map(({ candidate, edits }) => ({ candidate, edits, order: edits + doubt(vocabulary, word, candidate) }))
-    .sort((one, other) => one.order - other.order || (one.candidate < other.candidate ? -1 : 1));
+    .flatMap(({ word, edits }) => {
+      const candidate = candidateOf(known, word);
+      return candidate === undefined ? [] : [{ ...candidate, edits, order: edits + doubt(known, typed, candidate) }];
+    })
+    .sort((one, other) => one.order - other.order || (one.word < other.word ? -1 : 1));
   const corrections: Correction[] = [];
-  for (const { candidate, edits, order } of near) {
+  for (const { word, term, edits, order } of near) {
     const best = corrections[0];
     if (corrections.length === mostCorrections || (best !== undefined && order > best.order + 0.5)) break;
-    if (!finds(candidate)) continue;
+    if (!known.finds(word)) continue;
     const nearness = (edits === 1 ? likeness.oneEdit : likeness.twoEdits) * (1 - (order - edits) / 2);
-    corrections.push({ word: candidate, nearness, order });
+    corrections.push({ word, written: vocabulary.spellings[term ?? -1] ?? word, nearness, order });
   }
   return corrections;
 }

@@ -52,16 +52,16 @@ export function countFacets(
   fields: readonly FacetField[],
   limit: number,
 ): ReadonlyMap<FacetField, readonly FacetCount[]> {
-  const { values, fieldOf } = selection.index.facets;
+  const { facets } = selection.index;
   const counts = countValues(selection);
   const answer = new Map<FacetField, readonly FacetCount[]>();
   for (const field of fields) {
     const position = facetFields.indexOf(field);
     const ofField = withNearMisses(selection, counts, position);
     const found: FacetCount[] = [];
-    for (let id = 0; id < values.length; id += 1) {
+    for (const id of facets.ofField(field)) {
       const count = ofField[id] as number;
-      if (count > 0 && fieldOf.at(id) === position) found.push({ value: values[id] as string, count });
+      if (count > 0) found.push({ value: facets.values[id] as string, count });
     }
     found.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
     answer.set(field, found.slice(0, limit));

@@ -3,7 +3,7 @@ import type { InvertedIndex, Term } from '../inverted-index/index.ts';
 import { correctWord } from './correct-word.ts';
 import { type Alternative, expandSynonym, expandWord } from './expand-word.ts';
 import type { WordClause } from './parsed-query.ts';
-import { scoreAlternatives } from './score-alternatives.ts';
+import { countPostings, scoreAlternatives } from './score-alternatives.ts';
 import type { ScorePool, Scores } from './scores.ts';
 import type { Matching, TextMatch } from './text-match.ts';
 
@@ -50,12 +50,9 @@ function isVisible({ index, visible }: Search, slot: number): boolean {
 }
 
 /** The words that occur in the fewest records first, so that few remain to be looked at for the others. */
-function rarestFirst({ index: { postings } }: Search, groups: readonly Group[]): readonly Group[] {
+function rarestFirst({ index }: Search, groups: readonly Group[]): readonly Group[] {
   const size = ({ alternatives }: Group): number =>
-    alternatives.reduce((sum, { words: [word] }) => {
-      for (const term of word?.keys() ?? []) sum += postings.count(term);
-      return sum;
-    }, 0);
+    alternatives.reduce((sum, { words: [word] }) => sum + (word === undefined ? 0 : countPostings(index, word)), 0);
   return groups
     .map((group) => ({ group, size: size(group) }))
     .sort((one, other) => one.size - other.size)
@@ -94,7 +91,7 @@ function matchAll(
   for (const { alternatives } of rarestFirst(search, groups)) {
     all.push(scoreAlternatives(search.index, alternatives, all.at(-1), search.pool));
   }
-  const slots = (all.at(-1)?.slots ?? []).filter((slot) => isVisible(search, slot));
+  const { slots } = all.at(-1) as Scores;
   return answer(search, groups, all, slots, matching, corrected);
 }
 
@@ -123,17 +120,18 @@ function correct(
   search: Search,
   groups: readonly Group[],
 ): { groups: readonly Group[]; corrected: Map<string, string> } {
-  const { vocabulary } = search.index;
+  const { vocabulary, postings } = search.index;
+  const occurs = (term: Term): boolean => postings.hasSome(term, (slot) => isVisible(search, slot));
   const corrected = new Map<string, string>();
   const mended = groups.map((group) => {
     const [clause, ...others] = group.clauses;
     if (clause === undefined || others.length > 0 || finds(search, group.alternatives)) return group;
-    const near = correctWord(vocabulary, clause.word, (word) =>
-      finds(search, inField(expandWord(vocabulary, word).slice(0, 1), clause)),
-    );
+    const findsWord = (word: string): boolean =>
+      finds(search, inField(expandWord(vocabulary, word).slice(0, 1), clause));
+    const near = correctWord({ vocabulary, occurs, finds: findsWord }, clause.word);
     const [best] = near;
     if (best === undefined) return group;
-    corrected.set(clause.word, vocabulary.spellings[vocabulary.wordLike(best.word) ?? -1] ?? best.word);
+    corrected.set(clause.word, best.written);
     const alternatives = near.flatMap(({ word, nearness }) => expandWord(vocabulary, word, nearness));
     return { ...group, alternatives: inField(alternatives, clause) };
   });
@@ -146,12 +144,13 @@ function correct(
  */
 export function matchWords(search: Search, clauses: readonly WordClause[]): TextMatch {
   const groups = groupWords(search, clauses);
+  const isFound = ({ slots }: TextMatch): boolean => slots.some((slot) => isVisible(search, slot));
   const all = matchAll(search, groups, 'ALL', new Map());
-  if (all.slots.length > 0) return all;
+  if (isFound(all)) return all;
   const { groups: mended, corrected } = correct(search, groups);
   if (corrected.size > 0) {
     const fuzzy = matchAll(search, mended, 'FUZZY', corrected);
-    if (fuzzy.slots.length > 0) return fuzzy;
+    if (isFound(fuzzy)) return fuzzy;
   }
   return groups.length > 1 ? matchMost(search, mended, corrected) : all;
 }

@@ -47,8 +47,10 @@ export function orderHits(selection: Selection, request: SearchRequest): readonl
   const kept: Ranked[] = [];
   for (let position = 0; position < slots.length; position += 1) {
     const slot = slots[position] as number;
-    const [first, time, number] = [keyAt(slot, position), modified.at(slot), numbers.at(slot)];
+    const first = keyAt(slot, position);
     const last = kept.length > count ? kept[count] : undefined;
+    if (last !== undefined && first < last.first) continue;
+    const [time, number] = [modified.at(slot), numbers.at(slot)];
     if (last !== undefined && !comesBefore(first, time, number, last)) continue;
     if (start !== undefined && (comesBefore(first, time, number, start) || number === start.number)) continue;
     let place = kept.length;

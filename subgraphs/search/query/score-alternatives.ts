@@ -37,22 +37,34 @@ function scoreWord(
   const lengths = columns.titleLength.values;
   const allowed = within?.values;
   const inTitle = fields.includes('title');
+  const { titles, bodies } = postings;
   for (const [term, nearness] of expansion) {
-    const titles = inTitle ? postings.titles[term] : undefined;
-    for (let place = 0; place < (titles?.length ?? 0); place += 1) {
-      const slot = titles?.values[place] as number;
-      if (allowed !== undefined && allowed[slot] === 0) continue;
-      keepBest(scores, slot, nearness * (fieldWeights.title + titleFocus / (lengths[slot] as number)));
+    if (inTitle) {
+      const list = titles.chunkOf(term);
+      const end = titles.start(term) + titles.length(term);
+      for (let place = titles.start(term); place < end; place += 1) {
+        const slot = list[place] as number;
+        if (allowed !== undefined && allowed[slot] === 0) continue;
+        keepBest(scores, slot, nearness * (fieldWeights.title + titleFocus / (lengths[slot] as number)));
+      }
     }
-    const bodies = postings.bodies[term];
-    for (let place = 0; place < (bodies?.length ?? 0); place += 1) {
-      const posting = bodies?.values[place] as number;
+    const list = bodies.chunkOf(term);
+    const end = bodies.start(term) + bodies.length(term);
+    for (let place = bodies.start(term); place < end; place += 1) {
+      const posting = list[place] as number;
       const slot = posting >>> bodyShift;
       if (allowed !== undefined && allowed[slot] === 0) continue;
       const weight = weights[posting & bitsOfBody] as number;
       if (weight > 0) keepBest(scores, slot, nearness * weight);
     }
   }
+}
+
+/** How many records have one of these words, or fewer. */
+export function countPostings({ postings }: InvertedIndex, expansion: Expansion): number {
+  let count = 0;
+  for (const term of expansion.keys()) count += postings.count(term);
+  return count;
 }
 
 /** Scores records that have all words by the one that fits worst. */
@@ -65,14 +77,18 @@ function scoreAllWords(
 ): void {
   let found = within;
   const all: Scores[] = [];
-  for (const expansion of words) {
+  // The rarest first, so that few records remain to be looked at for the others.
+  const sized = words.map((expansion) => ({ expansion, size: countPostings(index, expansion) }));
+  for (const { expansion } of sized.sort((one, other) => one.size - other.size)) {
     const one = pool.lend();
     scoreWord(index, expansion, fields, found, one);
     all.push(one);
     found = one;
   }
   for (const slot of found?.slots ?? []) {
-    keepBest(scores, slot, Math.min(...all.map(({ values }) => values[slot] as number)));
+    let worst = Number.POSITIVE_INFINITY;
+    for (const { values } of all) worst = Math.min(worst, values[slot] as number);
+    keepBest(scores, slot, worst);
   }
 }
 

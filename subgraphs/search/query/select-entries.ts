@@ -34,8 +34,10 @@ function excludedSlots(index: InvertedIndex, { word, field }: WordClause): Reado
 
 /** What a record gains by lying in the place that was asked for. */
 function placeScore(index: InvertedIndex, slot: number, { boxes }: PlaceConstraints): number {
-  const box = boxes.length === 0 ? undefined : boxAt(index, slot);
-  return box === undefined ? 0 : mostForPlace * Math.max(...boxes.map((asked) => placeFit(box, asked)));
+  const box = boxAt(index, slot);
+  let best = 0;
+  if (box !== undefined) for (const asked of boxes) best = Math.max(best, placeFit(box, asked));
+  return mostForPlace * best;
 }
 
 interface Phrases {

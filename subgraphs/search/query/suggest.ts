@@ -2,7 +2,7 @@ import { type EntryKind, type EntryRecord, type Theme, themes } from '../../../c
 import { rowsOf } from '../../owner-kit/index.ts';
 import { foldWord, formsOf, isStopWord, wordsOf } from '../analyser/index.ts';
 import { areasStartingWith } from '../areas/index.ts';
-import { type FacetField, facetFields, type InvertedIndex } from '../inverted-index/index.ts';
+import type { FacetField, InvertedIndex } from '../inverted-index/index.ts';
 import type { Searched } from './connection.ts';
 import { type Expansion, expandWord } from './expand-word.ts';
 import { recordsByNumber } from './find-hits.ts';
@@ -41,6 +41,14 @@ function wordsBeginningWith({ vocabulary }: InvertedIndex, beginning: string): E
   return found;
 }
 
+interface Suggested {
+  readonly number: number;
+  readonly score: number;
+}
+
+const comesBefore = (one: Suggested, other: Suggested): boolean =>
+  one.score !== other.score ? one.score > other.score : one.number > other.number;
+
 /** Records with all words in their titles, the last one perhaps not typed to its end. */
 function suggestRecords(
   index: InvertedIndex,
@@ -54,7 +62,7 @@ function suggestRecords(
   if (beginning !== '') groups.push([{ words: [wordsBeginningWith(index, beginning)], fields: ['title'] }]);
   if (groups.length === 0) return [];
   const all = groups.map((alternatives) => scoreAlternatives(index, alternatives, undefined, pool));
-  const best: { slot: number; score: number }[] = [];
+  const best: Suggested[] = [];
   for (const slot of all.at(-1)?.slots ?? []) {
     if (visible[index.audience.at(slot)] !== 1) continue;
     let score = index.columns.standing.at(slot);
@@ -62,15 +70,16 @@ function suggestRecords(
       const one = values[slot] as number;
       score = one === 0 ? Number.NEGATIVE_INFINITY : score + one;
     }
+    const suggested = { number: index.columns.number.at(slot), score };
     const last = best.length === count ? best[count - 1] : undefined;
-    if (score < 0 || (last !== undefined && score <= last.score)) continue;
+    if (score < 0 || (last !== undefined && !comesBefore(suggested, last))) continue;
     let place = best.length;
-    while (place > 0 && score > (best[place - 1]?.score ?? 0)) place -= 1;
-    best.splice(place, 0, { slot, score });
+    while (place > 0 && comesBefore(suggested, best[place - 1] as Suggested)) place -= 1;
+    best.splice(place, 0, suggested);
     if (best.length > count) best.pop();
   }
   pool.takeBack();
-  return best.map(({ slot }) => index.columns.number.at(slot));
+  return best.map(({ number }) => number);
 }
 
 /** Whether every typed word begins a word of the name. */
@@ -88,10 +97,9 @@ function* visibleValues(
   visible: Uint8Array,
   field: FacetField,
 ): Generator<string> {
-  const position = facetFields.indexOf(field);
-  for (const [id, value] of facets.values.entries()) {
-    if (facets.fieldOf.at(id) !== position) continue;
-    if (valueCounts.some((counts, audience) => visible[audience] === 1 && (counts?.get(id) ?? 0) > 0)) yield value;
+  for (const id of facets.ofField(field)) {
+    const isSeen = valueCounts.some((counts, audience) => visible[audience] === 1 && (counts?.get(id) ?? 0) > 0);
+    if (isSeen) yield facets.values[id] as string;
   }
 }
 
@@ -118,7 +126,7 @@ async function suggestPlaces({ database, index }: Searched, visible: Uint8Array,
 }
 
 function suggestThemes({ index }: Searched, visible: Uint8Array, typed: Typed): Suggestion[] {
-  const used = [...visibleValues(index, visible, 'theme')] as Theme[];
+  const used = [...visibleValues(index, visible, 'theme')].sort() as Theme[];
   return used
     .filter((theme) => isNamed(themes[theme]?.label.de ?? '', typed) || isNamed(themes[theme]?.label.en ?? '', typed))
     .map((theme) => ({ kind: 'THEME', label: themes[theme].label.de, value: theme, node: null }));

@@ -3,7 +3,7 @@ import type { Term } from '../inverted-index/index.ts';
 /** How far the words were widened until something was found. */
 export type Matching = 'ALL' | 'FUZZY' | 'MOST';
 
-/** Records that fit the words, whatever else is asked for. */
+/** Records that fit the words, whatever else is asked for and whoever may see them. */
 export interface TextMatch {
   readonly slots: readonly number[];
   /** In the order of `slots`. */

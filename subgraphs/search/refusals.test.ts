@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type TestOwner, waitUntil } from '../../test/support/index.ts';
+import type { RunningSearch } from './index.ts';
+import { deletion, startFakeOwner, stateOf, upsert } from './test/fake-owner.ts';
+import {
+  cleanUp,
+  dataset,
+  engines,
+  followed,
+  idsFor,
+  startTestOwner,
+  startTestSearch,
+  temporaryDatabase,
+} from './test/test-support.ts';
+
+let stadt: TestOwner;
+
+beforeAll(async () => {
+  stadt = await startTestOwner('stadt');
+  await stadt.store.save([dataset('stadt/dataset/eins'), dataset('stadt/dataset/zwei')], 'test');
+});
+
+afterAll(cleanUp);
+
+describe.each(engines)('on %s', (_, databaseUrl) => {
+  let running: RunningSearch | undefined;
+
+  const start = async (urls: Readonly<Record<string, string>>): Promise<RunningSearch> => {
+    const owners = Object.entries(urls).map(([id, url]) => ({ id, url }));
+    running = await startTestSearch(owners, await temporaryDatabase(databaseUrl));
+    return running;
+  };
+
+  afterEach(async () => {
+    await running?.stop();
+    running = undefined;
+  });
+
+  const all = async (search: RunningSearch): Promise<string[]> => (await idsFor(search, null)).sort();
+  const stadtUrl = (): string => followed('stadt', stadt).url;
+
+  test("what is not the owner's or breaks the contract is refused by itself", async () => {
+    const changes = [
+      upsert('partner/dataset/gut'),
+      upsert('stadt/dataset/eins', { title: 'Gekapert' }),
+      deletion('stadt/dataset/zwei'),
+      upsert('partner/dataset/ohne-titel', { title: '' }),
+      upsert('partner/dataset/nul', { title: 'a\u0000b' }),
+      upsert('partner/dataset/jahr', { modified: '0000-01-01T00:00:00Z' }),
+      upsert('partner/dataset/box', { spatial: { places: [], bbox: { west: 2, south: 1, east: 1, north: 2 } } }),
+      { ...upsert('partner/dataset/wann'), at: 'gestern' },
+      {
+        ...upsert('partner/dataset/anders'),
+        dataset: { ...dataset('partner/dataset/x'), contacts: [], relatedDatasets: [] },
+      },
+      { ...upsert('partner/dataset/leer'), dataset: null },
+      { id: 'unsinn', kind: 'DATASET', operation: 'UPSERT' },
+      null,
+      upsert('partner/dataset/auch-gut', { description: 'wort '.repeat(100_000) + 'x'.repeat(10_000) }),
+    ];
+    const partner = await startFakeOwner({
+      answer: (after) => ({ changes: after === null ? changes : [], endCursor: '1', hasMore: false }),
+    });
+    const search = await start({ stadt: stadtUrl(), partner: partner.url });
+    expect(await all(search)).toEqual([
+      'partner/dataset/auch-gut',
+      'partner/dataset/gut',
+      'stadt/dataset/eins',
+      'stadt/dataset/zwei',
+    ]);
+    expect(await idsFor(search, 'Gekapert')).toEqual([]);
+    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 11 });
+    const { knex, schema } = search.database;
+    const { last_refusal } = await knex.withSchema(schema).from('owner').where({ id: 'partner' }).first();
+    expect(last_refusal).toBe('undefined: id: expected "<owner>/<kind>/<local>", got undefined');
+  });
+
+  test('what PostgreSQL cannot hold is refused in words that it can', async () => {
+    const changes = [
+      upsert('partner/dataset/gut'),
+      upsert('partner/dataset/nul', { visibility: '\u0000' }),
+      upsert('partner/dataset/halb', { visibility: '\ud800' }),
+      upsert('partner/dataset/titel\u0000\ud800'),
+    ];
+    const partner = await startFakeOwner({
+      answer: (after) => ({ changes: after === null ? changes : [], endCursor: '1', hasMore: false }),
+    });
+    const odd = await startFakeOwner({ answer: () => ({ changes: [], endCursor: '\0', hasMore: false }), id: 'odd' });
+    const search = await start({ partner: partner.url, odd: odd.url });
+    expect(await all(search)).toEqual(['partner/dataset/gut']);
+    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 3 });
+    expect((await stateOf(search, 'odd')).lastError).toBe('expected an endCursor of Unicode characters, got "\\u0000"');
+  });
+
+  test('a refused record keeps its last good copy, unless it may be one that was withdrawn', async () => {
+    let changes = [upsert('partner/dataset/a'), upsert('partner/dataset/b'), upsert('partner/dataset/c')];
+    let generation = 1;
+    const partner = await startFakeOwner({
+      answer: (after) => {
+        if (after !== null && !after.startsWith(`${generation}`)) return 'CURSOR_UNKNOWN';
+        return { changes: after === null ? changes : [], endCursor: `${generation}`, hasMore: false };
+      },
+    });
+    const search = await start({ partner: partner.url });
+    expect(await all(search)).toHaveLength(3);
+    changes = [
+      upsert('partner/dataset/a', { title: '' }),
+      upsert('partner/dataset/b', { title: '', visibility: 'INTERNAL' }),
+      { ...upsert('partner/dataset/c'), dataset: null },
+    ];
+    generation = 2;
+    await waitUntil(async () => (await stateOf(search, 'partner')).refusedRecords === 3);
+    expect(await all(search)).toEqual(['partner/dataset/a']);
+  });
+});

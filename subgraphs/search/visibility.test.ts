@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { waitUntil } from '../../test/support/index.ts';
+import type { RunningSearch } from './index.ts';
+import { type Page, startFakeOwner } from './test/fake-owner.ts';
+import { type GeneratedRecord, generatedRecords, type Random, random, someWord } from './test/generated-records.ts';
+import { cleanUp, engines, search, startTestSearch, temporaryDatabase } from './test/test-support.ts';
+
+const seeds = [1, 20, 300];
+const ownerIds = ['stadt', 'lvb'];
+const questions = 60;
+
+const operation = `query ($query: String, $filter: SearchFilter, $orderBy: SearchOrder!, $after: String) {
+  search(query: $query, filter: $filter, orderBy: $orderBy, first: 12, after: $after) {
+    totalCount totalCountIsExact matching didYouMean
+    facets { field values { value label count } }
+    pageInfo { hasNextPage hasPreviousPage endCursor }
+    edges {
+      score highlights { field parts { text isMatch } }
+      node { id title summary keywords owner { id name }
+        ... on Dataset { contacts { id title } projects { id } relatedDatasets { id title } }
+        ... on Project { lead { id title } } ... on Contact { datasets { id } projects { id } } }
+    }
+  } }`;
+
+type Question = Readonly<Record<'query' | 'filter' | 'orderBy', unknown>>;
+
+/** What the public gets for a question, page by page, without what is each search's own. */
+async function answerOf(running: RunningSearch, question: Question): Promise<string> {
+  const pages: unknown[] = [];
+  let after: string | null = null;
+  do {
+    const data = await search(running, operation, { ...question, after });
+    const { endCursor, ...pageInfo } = data.search.pageInfo;
+    pages.push({ ...data.search, pageInfo });
+    after = pageInfo.hasNextPage ? endCursor : null;
+  } while (after !== null);
+  return JSON.stringify(pages, undefined, 1);
+}
+
+async function suggestionsFor(running: RunningSearch, text: string): Promise<string> {
+  const query = 'query ($text: String!) { suggest(text: $text, first: 20) { kind label value node { id title } } }';
+  return JSON.stringify((await search(running, query, { text })).suggest, undefined, 1);
+}
+
+function someQuestion(source: Random): Question {
+  const { below, pick } = source;
+  const words = Array.from({ length: 1 + below(3) }, () => {
+    const word = someWord(source, 2);
+    return pick([word, word, word, word, `"${word} ${someWord(source, 0)}"`, `-${word}`, `titel:${word}`]);
+  });
+  const orderBy = pick(['RELEVANCE', 'RELEVANCE', 'MODIFIED', 'TITLE', 'DISTANCE']);
+  const near = { near: { longitude: 12.4, latitude: 51.3, ...pick([{}, { radius: 30_000 }]) } };
+  const narrowing = pick([
+    {},
+    {},
+    { themes: ['TRAN'] },
+    { kinds: ['DATASET'], formats: ['CSV', 'SHP'] },
+    { visibilities: ['INTERNAL', 'PUBLIC'] },
+    { owners: ['stadt'] },
+    { bbox: { west: 12.2, south: 51.2, east: 12.6, north: 51.6 } },
+    { places: [someWord(source, 1)] },
+  ]);
+  const filter = { ...narrowing, ...(orderBy === 'DISTANCE' ? near : {}) };
+  return { query: pick([null, ...words.map(() => words.join(' '))]), filter, orderBy };
+}
+
+type Changes = ReadonlyMap<string, readonly object[]>;
+
+interface Followed {
+  readonly running: RunningSearch;
+  /** Puts a page into the feed of one owner after the other, so that records are numbered in the same order everywhere. */
+  publish(changes: Changes, publicCount: number): Promise<void>;
+}
+
+async function startFollowed(databaseUrl: string | undefined): Promise<Followed> {
+  const feeds = new Map<string, { pages: Page[]; asked: (string | null)[] }>();
+  const owners = [];
+  for (const id of ownerIds) {
+    const pages: Page[] = [];
+    const answer = (after: string | null): Page =>
+      pages[Number(after ?? 0)] ?? { changes: [], endCursor: after ?? '0', hasMore: false };
+    const { url, asked } = await startFakeOwner({ id, answer });
+    feeds.set(id, { pages, asked });
+    owners.push({ id, url });
+  }
+  const running = await startTestSearch(owners, await temporaryDatabase(databaseUrl), 20);
+  const publish = async (changes: Changes, publicCount: number): Promise<void> => {
+    for (const [id, ofOwner] of changes) {
+      const { pages = [], asked = [] } = feeds.get(id) ?? {};
+      const endCursor = `${pages.length + 1}`;
+      pages.push({ changes: ofOwner, endCursor, hasMore: false });
+      await waitUntil(() => asked.at(-1) === endCursor);
+    }
+    await waitUntil(async () => (await search(running, '{ search { totalCount } }')).search.totalCount === publicCount);
+  };
+  return { running, publish };
+}
+
+const isPublic = ({ visibility }: GeneratedRecord): boolean => visibility === 'PUBLIC';
+
+function upsertOf({ id, kind, record }: GeneratedRecord): object {
+  return { id, kind: kind.toUpperCase(), operation: 'UPSERT', at: '2026-05-01T00:00:00Z', [kind]: record };
+}
+
+const deletionOf = ({ id, kind }: GeneratedRecord): object => ({
+  id,
+  kind: kind.toUpperCase(),
+  operation: 'DELETE',
+  at: '2026-05-01T00:00:00Z',
+});
+
+describe.each(engines)('on %s', (_, databaseUrl) => {
+  let whole: Followed;
+  let publicOnly: Followed;
+
+  beforeAll(async () => {
+    whole = await startFollowed(databaseUrl);
+    publicOnly = await startFollowed(databaseUrl);
+  });
+
+  afterAll(cleanUp);
+
+  /** Asks both searches the same things and expects the same bytes. */
+  async function compare(source: Random): Promise<void> {
+    for (let left = questions; left > 0; left -= 1) {
+      const question = someQuestion(source);
+      const [got, expected] = [await answerOf(whole.running, question), await answerOf(publicOnly.running, question)];
+      expect({ question, answer: got }).toEqual({ question, answer: expected });
+      const word = someWord(source, 1);
+      const text = word.slice(0, 1 + source.below(word.length));
+      const suggested = await suggestionsFor(whole.running, text);
+      expect({ text, suggested }).toEqual({ text, suggested: await suggestionsFor(publicOnly.running, text) });
+    }
+  }
+
+  test.each(seeds.map((seed, round) => [seed, round] as const))(
+    'seed %i: the public gets what it would get if nothing else were there',
+    async (seed, round) => {
+      const source = random(seed);
+      const records = new Map(
+        ownerIds.map((id) => {
+          const others = ownerIds.filter((other) => other !== id);
+          return [id, generatedRecords(id, others, round, source.below(2 ** 30), 60)];
+        }),
+      );
+      const changes = (change: (record: GeneratedRecord) => readonly object[]): Changes =>
+        new Map([...records].map(([id, ofOwner]) => [id, ofOwner.flatMap(change)]));
+      const shown = [...records.values()].flat().filter(isPublic);
+      try {
+        await whole.publish(
+          changes((record) => [upsertOf(record)]),
+          shown.length,
+        );
+        await publicOnly.publish(
+          changes((record) => (isPublic(record) ? [upsertOf(record)] : [])),
+          shown.length,
+        );
+        await compare(source);
+        const withdrawn = new Set(shown.filter(() => source.below(3) === 0));
+        const withdraw = (to: (record: GeneratedRecord) => object): Changes =>
+          changes((record) => (withdrawn.has(record) ? [to(record)] : []));
+        await whole.publish(
+          withdraw(({ record, ...rest }) => upsertOf({ ...rest, record: { ...record, visibility: 'INTERNAL' } })),
+          shown.length - withdrawn.size,
+        );
+        await publicOnly.publish(withdraw(deletionOf), shown.length - withdrawn.size);
+        await compare(source);
+      } finally {
+        for (const followed of [whole, publicOnly]) {
+          await followed.publish(
+            changes((record) => [deletionOf(record)]),
+            0,
+          );
+        }
+      }
+    },
+  );
+});
