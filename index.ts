@@ -28,11 +28,13 @@ const help = `The Leipzig data catalogue.
 README.md lists the environment variables.`;
 
 function startCatalogueGateway(configuration: Configuration): Promise<RunningServer> {
-  const { host, port, timeout, dataFolder, urlOf } = configuration;
+  const { host, port, publicUrl, textsFolder, timeout, dataFolder, urlOf } = configuration;
   const searchUrl = urlOf('search');
   return startGateway({
     host,
     port,
+    publicUrl,
+    textsFolder,
     timeout,
     folder: path.join(dataFolder, 'gateway'),
     owners: owners.map(({ owner }) => ({ id: owner.id, url: urlOf(owner.id) })),
@@ -100,7 +102,10 @@ async function start(words: readonly string[], configuration: Configuration): Pr
   process.on('SIGINT', stop).on('SIGTERM', stop);
   const running = await starting;
   if (stopping.signal.aborted) return;
-  if (names.includes('gateway')) console.log(`${'GraphiQL'.padEnd(18)}${running.at(-1)?.url}/graphiql`);
+  if (names.includes('gateway')) {
+    console.log(`${'GraphiQL'.padEnd(18)}${running.at(-1)?.url}/graphiql`);
+    console.log(`${'search page'.padEnd(18)}${running.at(-1)?.url}/`);
+  }
   console.log('ready');
 }
 

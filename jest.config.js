@@ -1,9 +1,20 @@
 /** Source runs as it is written: ECMAScript modules, types removed by swc, nothing built. */
 const common = {
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
-    '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+          experimental: { keepImportAttributes: true },
+        },
+        module: { type: 'es6' },
+      },
+    ],
   },
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/data/'],
   modulePathIgnorePatterns: ['<rootDir>/data/'],
@@ -26,6 +37,6 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   coverageProvider: 'v8',
-  collectCoverageFrom: ['{catalogue-schema,gateway,subgraphs}/**/*.ts', '!**/generated/**', '!**/*.test.ts'],
+  collectCoverageFrom: ['{catalogue-schema,gateway,subgraphs}/**/*.{ts,tsx}', '!**/generated/**', '!**/*.test.ts'],
   coverageReporters: ['text-summary', 'lcov'],
 };

@@ -12,6 +12,8 @@ export interface Configuration {
   readonly port: number;
   readonly publicUrl: string;
   readonly dataFolder: string;
+  /** Where the search page's texts are, if not the placeholders. */
+  readonly textsFolder: string | undefined;
   /** Milliseconds that a subgraph has for an answer to the gateway. */
   readonly timeout: number;
   readonly withSamples: boolean;
@@ -63,6 +65,7 @@ export function readConfiguration(environment: Environment, names: readonly stri
     port,
     publicUrl: readUrl('PUBLIC_URL', environment.PUBLIC_URL, `http://localhost:${port}`, ['http:', 'https:']),
     dataFolder,
+    textsFolder: environment.TEXTS_DIR ? path.resolve(environment.TEXTS_DIR) : undefined,
     timeout: readWhole('SUBGRAPH_TIMEOUT', environment.SUBGRAPH_TIMEOUT, 2000, 600_000),
     withSamples: environment.SAMPLE_RECORDS !== 'false',
     portOf,

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 const root = path.resolve(import.meta.dirname, '..');
 const files = ['catalogue-schema', 'gateway', 'subgraphs'].flatMap((top) =>
   readdirSync(path.join(root, top), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.split(path.sep).includes('test'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts') && !file.split(path.sep).includes('test'))
     .map((file) => path.join(top, file)),
 );
 

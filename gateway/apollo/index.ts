@@ -8,3 +8,4 @@ export {
   type SubgraphResponse,
 } from './federation-gateway.ts';
 export { createPlanner, type PlannedOperation } from './plan-operation.ts';
+export { publicSchema } from './public-schema.ts';

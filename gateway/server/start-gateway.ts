@@ -14,17 +14,22 @@ import { addGraphiql } from '../graphiql/index.ts';
 import { lastGood, Members } from '../participants/index.ts';
 import { referencesPlugin } from '../references/index.ts';
 import { extensionSource, linksSource, Participant, routedSource, searchSource, withIds } from '../routing/index.ts';
+import { addSearchPage } from '../ui/index.ts';
 
 export interface GatewayConfiguration {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** The base of persistent addresses, `<publicUrl>/id/<id>`. */
+  readonly publicUrl: string;
   /** The owners' subgraphs: the id is the prefix of their records. */
   readonly owners: readonly { readonly id: string; readonly url: string }[];
   /** The search server's two subgraphs. */
   readonly search: { readonly searchUrl: string; readonly relationsUrl: string };
   /** Where the last good SDL of every participant is kept. */
   readonly folder: string;
+  /** Where the pages' own texts are, as `impressum.de.md`; placeholders stand in for what is not there. */
+  readonly textsFolder?: string | undefined;
   /** Milliseconds that a subgraph has for an answer. */
   readonly timeout: number;
   /** Milliseconds between looks at everybody's SDL. */
@@ -51,13 +56,13 @@ function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQ
 }
 
 /**
- * Starts the gateway: reads who takes part, composes the supergraph, serves it at `/graphql` and GraphiQL at
- * `/graphiql`. Participants may be down; they join when they are up.
+ * Starts the gateway: reads who takes part, composes the supergraph, serves it at `/graphql`, GraphiQL at
+ * `/graphiql`, and the search page at `/`. Participants may be down; they join when they are up.
  *
  * @throws StartError where the port is in use
  */
 export async function startGateway(configuration: GatewayConfiguration): Promise<RunningGateway> {
-  const { host, port, timeout, search, lookInterval = 2000, log = console.error } = configuration;
+  const { host, port, publicUrl, timeout, search, lookInterval = 2000, log = console.error } = configuration;
   for (const { id } of configuration.owners) {
     if (ownSubgraphs.includes(id))
       throw new StartError(`owner "${id}": expected a name other than ${ownSubgraphs.join(', ')}`);
@@ -109,7 +114,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   await apollo.start();
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler: fastifyApolloHandler(apollo) });
   await addGraphiql(app);
-  app.get('/', (_request, reply) => reply.redirect('/graphiql'));
+  await addSearchPage(app, apollo, { publicUrl, textsFolder: configuration.textsFolder });
   const stop = async (): Promise<void> => {
     await members.stop();
     await apollo.stop();

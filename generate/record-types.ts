@@ -1,14 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import { parse } from 'graphql';
-import { recordSdl } from './record/record-sdl.ts';
+import { recordSdl } from '../catalogue-schema/record/record-sdl.ts';
 
-const target = new URL('./generated/record-types.ts', import.meta.url);
-
-async function generate(): Promise<string> {
+/** The types of records as they are stored and exchanged, from the contract. */
+export async function recordTypes(): Promise<string> {
   const code = await codegen({
-    filename: target.pathname,
+    filename: 'record-types.ts',
     schema: parse(recordSdl()),
     documents: [],
     config: {},
@@ -33,15 +31,4 @@ async function generate(): Promise<string> {
     pluginMap: { typescript: typescriptPlugin },
   });
   return `// Generated from contract.graphql by "npm run generate". Do not edit.\n${code}`;
-}
-
-/** `npm run generate` writes the types; with `--check` it only compares them and fails where they differ. */
-const generated = await generate();
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== generated) {
-    console.error(`${target.pathname} does not fit contract.graphql: run "npm run generate" and commit the result`);
-    process.exit(1);
-  }
-} else {
-  writeFileSync(target, generated);
 }

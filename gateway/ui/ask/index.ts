@@ -1,0 +1,1 @@
+export { type Answer, type Ask, askWith, type Problem } from './ask.ts';

@@ -1,0 +1,3 @@
+export { atomFeed } from './atom-feed.ts';
+export { openSearch } from './open-search.ts';
+export { createSitemap } from './sitemap.ts';

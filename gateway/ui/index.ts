@@ -1,0 +1,1 @@
+export { addSearchPage } from './server/add-search-page.ts';

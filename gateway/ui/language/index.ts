@@ -1,0 +1,4 @@
+export { chooseLanguage } from './choose-language.ts';
+export { fill } from './fill.ts';
+export { type Formats, formats } from './formats.ts';
+export { type Language, type Texts, texts } from './texts.ts';

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { useView } from './view.ts';
+
+export interface DocumentProps {
+  readonly title: string;
+  readonly description?: string;
+  /** The address under which the page is to be known, where it has more than one. */
+  readonly canonical?: string;
+  /** schema.org, for search engines. */
+  readonly jsonLd?: object;
+  /** The Atom feed of what the page lists. */
+  readonly feed?: string;
+  /** Pages that say that something is missing are not for search engines. */
+  readonly isIndexed?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** JSON that stays inside its script element whatever it says. */
+const scriptSafe = (data: object): string => JSON.stringify(data).replace(/</g, '\\u003c');
+
+/** A whole page: head, header, content and footer. */
+export function Document({ title, description, canonical, jsonLd, feed, isIndexed = true, children }: DocumentProps) {
+  const { language, texts, link } = useView();
+  const isHome = title === texts.site.name;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{isHome ? title : `${title} – ${texts.site.name}`}</title>
+        {description && <meta name="description" content={description} />}
+        {!isIndexed && <meta name="robots" content="noindex" />}
+        <meta name="color-scheme" content="light dark" />
+        {canonical && <link rel="canonical" href={canonical} />}
+        <link rel="stylesheet" href="/assets/style.css" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={texts.site.name}
+          href="/opensearch.xml"
+        />
+        {feed && <link rel="alternate" type="application/atom+xml" title={title} href={link(feed)} />}
+        {jsonLd && (
+          <script
+            type="application/ld+json"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which "<" is escaped
+            dangerouslySetInnerHTML={{ __html: scriptSafe(jsonLd) }}
+          />
+        )}
+      </head>
+      <body class="kern-layer kern-level-0">
+        <a class="skip" href="#inhalt">
+          {texts.site.skip}
+        </a>
+        <Header />
+        <main id="inhalt" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}

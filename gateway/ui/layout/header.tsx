@@ -1,0 +1,40 @@
+import { useView } from './view.ts';
+
+const pages = [
+  ['/suche', 'search'],
+  ['/anbieter', 'owners'],
+  ['/graphiql', 'interface'],
+] as const;
+
+export function Header() {
+  const { language, texts, address, link } = useView();
+  const other = language === 'de' ? 'en' : 'de';
+  const inOther = new URL(address);
+  inOther.searchParams.set('lang', other);
+  return (
+    <header class="site-header">
+      <div class="frame site-header__content">
+        <a class="wordmark" href={link('/')} aria-current={address.pathname === '/' ? 'page' : undefined}>
+          <span class="wordmark__sign" aria-hidden="true" />
+          {texts.site.name}
+        </a>
+        <nav aria-label={texts.site.mainNavigation}>
+          <ul class="site-header__links">
+            {pages.map(([page, name]) => (
+              <li key={page}>
+                <a href={link(page)} aria-current={address.pathname === page ? 'page' : undefined}>
+                  {texts.site[name]}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={`${inOther.pathname}${inOther.search}`} lang={other} hreflang={other}>
+                {texts.site.otherLanguage}
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type Formats, formats, type Language, type Texts, texts } from '../language/index.ts';
+
+/** What every part of a page knows: in which language it speaks, and where it is. */
+export interface View {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly formats: Formats;
+  /** The page's own address on this server, parameters included. */
+  readonly address: URL;
+  /** The base of persistent addresses, without a closing slash. */
+  readonly publicUrl: string;
+  /** The address of another page, in the language that this page's address asks for. */
+  link(address: string): string;
+}
+
+export function createView(address: URL, language: Language, publicUrl: string): View {
+  const asked = address.searchParams.get('lang');
+  return {
+    language,
+    texts: texts[language],
+    formats: formats[language],
+    address,
+    publicUrl: publicUrl.replace(/\/$/, ''),
+    link: (target) => (asked === language ? `${target}${target.includes('?') ? '&' : '?'}lang=${language}` : target),
+  };
+}
+
+export const ViewContext = createContext<View | null>(null);
+
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (view === null) throw new Error('expected a view around the page, got none');
+  return view;
+}

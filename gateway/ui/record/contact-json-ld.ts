@@ -1,0 +1,22 @@
+import type { ContactQuery } from '../generated/operations.ts';
+
+type Contact = NonNullable<ContactQuery['record']>;
+
+/** A contact for search engines, https://schema.org/ContactPoint. */
+export function contactJsonLd(contact: Contact): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: contact.organisation.name,
+    url: contact.organisation.website ?? undefined,
+    contactPoint: {
+      '@type': 'ContactPoint',
+      '@id': contact.uri,
+      url: contact.uri,
+      name: contact.title,
+      contactType: contact.role ?? undefined,
+      email: contact.email ?? undefined,
+      telephone: contact.phone ?? undefined,
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { serviceKindLabels } from '../../../catalogue-schema/index.ts';
+import type { DatasetQuery } from '../generated/operations.ts';
+import { useView, WebLink } from '../layout/index.ts';
+import { Facts } from './facts.tsx';
+import { LicenceTag } from './licence-tag.tsx';
+import { Section } from './section.tsx';
+
+type Dataset = NonNullable<DatasetQuery['record']>;
+
+/** The data as services. */
+export function Services({ services }: { readonly services: Dataset['services'] }) {
+  const { texts, language } = useView();
+  if (services.length === 0) return null;
+  return (
+    <Section id="dienste" title={texts.dataset.services}>
+      {services.map(({ id, title, kind, endpointUrl, endpointDescription, licence, layers }) => (
+        <div class="card" key={id}>
+          <h3 class="card__title">
+            {title} <span class="tag">{serviceKindLabels[kind][language]}</span>
+          </h3>
+          <Facts
+            rows={[
+              [texts.dataset.licence, licence && <LicenceTag licence={licence} />],
+              [texts.dataset.layers, layers.join(', ')],
+              [
+                texts.dataset.capabilities,
+                endpointDescription && <WebLink href={endpointDescription}>{endpointDescription}</WebLink>,
+              ],
+            ]}
+          />
+          <code class="address">{endpointUrl}</code>
+        </div>
+      ))}
+    </Section>
+  );
+}

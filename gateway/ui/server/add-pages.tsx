@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify';
+import type { Ask } from '../ask/index.ts';
+import { OwnerRecordsDocument, OwnersDocument, SearchDocument, StartDocument } from '../generated/operations.ts';
+import {
+  centralContact,
+  MissingPage,
+  OwnerPage,
+  OwnersPage,
+  readText,
+  StartPage,
+  TextPage,
+  textPages,
+} from '../pages/index.ts';
+import { readSearch, SearchPage, searchVariables } from '../search/index.ts';
+import { labelLanguage } from './label-language.ts';
+import type { Send } from './render.tsx';
+
+interface PagesOptions {
+  readonly ask: Ask;
+  readonly send: Send;
+  readonly textsFolder: string | undefined;
+}
+
+/** Every page apart from the records' own. */
+export function addPages(app: FastifyInstance, { ask, send, textsFolder }: PagesOptions): void {
+  app.get('/', async (request, reply) => {
+    const { language } = send.viewOf(request);
+    const answer = await ask(StartDocument, { language: labelLanguage(language), contact: centralContact });
+    return send.page(request, reply, <StartPage answer={answer} />);
+  });
+
+  app.get('/suche', async (request, reply) => {
+    const { language, address } = send.viewOf(request);
+    const search = readSearch(address.searchParams);
+    const answer = await ask(SearchDocument, { ...searchVariables(search), language: labelLanguage(language) });
+    const isRefused = answer.problems.some(({ code }) => code === 'BAD_USER_INPUT');
+    const status = answer.data?.search ? 200 : isRefused ? 400 : 503;
+    return send.page(request, reply, <SearchPage search={search} answer={answer} />, status);
+  });
+
+  app.get('/anbieter', async (request, reply) =>
+    send.page(request, reply, <OwnersPage answer={await ask(OwnersDocument, {})} />),
+  );
+
+  app.get<{ Params: { owner: string } }>('/anbieter/:owner', async (request, reply) => {
+    const { data, problems } = await ask(OwnersDocument, {});
+    const owner = data?.owners.find(({ id }) => id === request.params.owner);
+    if (owner === undefined) return send.page(request, reply, <MissingPage />, 404);
+    const latest = await ask(OwnerRecordsDocument, { owner: owner.id });
+    const ownProblems = problems.filter((problem) => problem.owner === undefined || problem.owner === owner.id);
+    return send.page(request, reply, <OwnerPage owner={owner} problems={ownProblems} latest={latest} />);
+  });
+
+  for (const page of textPages) {
+    app.get(`/${page}`, async (request, reply) => {
+      const text = await readText(page, send.viewOf(request).language, textsFolder);
+      return send.page(request, reply, <TextPage {...text} />);
+    });
+  }
+
+  app.setNotFoundHandler((request, reply) => send.page(request, reply, <MissingPage />, 404));
+}

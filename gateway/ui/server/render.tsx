@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { chooseLanguage } from '../language/index.ts';
+import { createView, type View, ViewContext } from '../layout/index.ts';
+
+/** How a request is to be answered in words: its language and address. */
+export type ViewOf = (request: FastifyRequest) => View;
+
+export interface Send {
+  viewOf: ViewOf;
+  /** Answers with a page. */
+  page(request: FastifyRequest, reply: FastifyReply, page: VNode, status?: number): FastifyReply;
+}
+
+export function renderPages(publicUrl: string): Send {
+  const viewOf: ViewOf = ({ url, headers }) => {
+    const address = new URL(url, 'http://this.server');
+    const language = chooseLanguage(address.searchParams.get('lang'), headers['accept-language']);
+    return createView(address, language, publicUrl);
+  };
+  return {
+    viewOf,
+    page: (request, reply, page, status = 200) => {
+      const view = viewOf(request);
+      const html = renderToString(<ViewContext.Provider value={view}>{page}</ViewContext.Provider>);
+      return reply
+        .status(status)
+        .type('text/html; charset=utf-8')
+        .headers({ 'content-language': view.language, vary: 'accept, accept-language' })
+        .send(`<!doctype html>${html}`);
+    },
+  };
+}
