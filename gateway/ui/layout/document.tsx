@@ -3,7 +3,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { useView } from './view.ts';
 
-export interface DocumentProps {
+interface DocumentProps {
   readonly title: string;
   readonly description?: string;
   /** The address under which the page is to be known, where it has more than one. */

@@ -1,4 +1,4 @@
-export { Document, type DocumentProps } from './document.tsx';
+export { Document } from './document.tsx';
 export { Notice } from './notice.tsx';
 export { Problems } from './problems.tsx';
 export { SearchBox } from './search-box.tsx';
