@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { EntryRecord } from '../../catalogue-schema/index.ts';
 import type { RunningOwner } from '../../subgraphs/owner-kit/index.ts';
@@ -124,6 +125,11 @@ test('every page may load nothing but its own files, and run no script', async (
   for (const [, asset] of start.matchAll(/<link[^>]* href="([^"]+)"/g)) {
     if (asset?.startsWith('/')) expect([asset, (await get(asset)).status]).toEqual([asset, 200]);
   }
+});
+
+test('the first view takes at most 60 kB of style', async () => {
+  const style = await (await get('/assets/style.css')).arrayBuffer();
+  expect(gzipSync(style).length).toBeLessThan(60_000);
 });
 
 test('every search is a feed, and all records are in the sitemap', async () => {
