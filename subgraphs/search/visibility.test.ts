@@ -7,10 +7,10 @@ import { cleanUp, engines, search, startTestSearch, temporaryDatabase } from './
 
 const seeds = [1, 20, 300];
 const ownerIds = ['stadt', 'lvb'];
-const questions = 60;
+const questions = 25;
 
 const operation = `query ($query: String, $filter: SearchFilter, $orderBy: SearchOrder!, $after: String) {
-  search(query: $query, filter: $filter, orderBy: $orderBy, first: 12, after: $after) {
+  search(query: $query, filter: $filter, orderBy: $orderBy, first: 30, after: $after) {
     totalCount totalCountIsExact matching didYouMean
     facets { field values { value label count } }
     pageInfo { hasNextPage hasPreviousPage endCursor }

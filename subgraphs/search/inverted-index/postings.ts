@@ -26,12 +26,14 @@ export class Postings {
 
   /** Whether one of these records has the word. */
   hasSome(term: Term, isOne: (slot: number) => boolean): boolean {
-    const [titles, bodies] = [this.titles[term], this.bodies[term]];
-    for (let place = 0; place < (titles?.length ?? 0); place += 1) {
-      if (isOne(titles?.values[place] as number)) return true;
+    const { titles, bodies } = this;
+    const inTitles = titles.chunkOf(term);
+    for (let place = titles.start(term), left = titles.length(term); left > 0; place += 1, left -= 1) {
+      if (isOne(inTitles[place] as number)) return true;
     }
-    for (let place = 0; place < (bodies?.length ?? 0); place += 1) {
-      if (isOne((bodies?.values[place] as number) >>> bodyShift)) return true;
+    const inBodies = bodies.chunkOf(term);
+    for (let place = bodies.start(term), left = bodies.length(term); left > 0; place += 1, left -= 1) {
+      if (isOne((inBodies[place] as number) >>> bodyShift)) return true;
     }
     return false;
   }
