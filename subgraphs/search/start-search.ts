@@ -53,7 +53,11 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
     database.lock?.serve(answerSearchOperations(searchOperations(database)));
     const server = await serveGraphs('search', configuration, [
       { path: '/graphql', schema: searchSchema(), context: () => searchContext(database, kept.index, publicUrl) },
-      { path: '/relations/graphql', schema: relationsSchema(), context: () => relationsContext(database, followedAt) },
+      {
+        path: '/relations/graphql',
+        schema: relationsSchema(),
+        context: () => relationsContext(database, kept.index, followedAt),
+      },
     ]);
     // What fails here is tried again: the keeper looks for changes by itself.
     const onChange = (): void => void kept.refresh().catch(() => {});

@@ -13,7 +13,7 @@ test.each([words, [...words].reverse(), ...rotations.slice(1, 6)])(
   'knows compounds in whatever order words come: %s …',
   (...order) => {
     const vocabulary = new Vocabulary();
-    for (const word of order) vocabulary.learn(vocabulary.add(word));
+    for (const word of order) vocabulary.learn(vocabulary.add(word), word);
     const lexicon = new Lexicon();
     for (const word of words) lexicon.add(foldWord(word));
     for (const part of words.map(foldWord)) {
@@ -32,6 +32,6 @@ test('a word that only hidden records have is not one that compounds are made of
   const bridge = vocabulary.add('Zschocherbrücke');
   const name = vocabulary.add('Zschocher');
   expect([...vocabulary.compoundsOf('brück')]).toEqual([]);
-  vocabulary.learn(name);
+  vocabulary.learn(name, 'Zschocher');
   expect(stemsOf('brücke').flatMap((stem) => [...vocabulary.compoundsOf(stem)])).toEqual([bridge]);
 });

@@ -11,6 +11,5 @@ export {
 export { mirrorMigrations } from './mirror-migrations.ts';
 export type { MirrorPage, PreparedPage, Refusal, Upsert } from './mirror-page.ts';
 export { ownerLoader } from './owner-loader.ts';
-export { recordCountLoader } from './record-count-loader.ts';
 export { type Relation, type RelationLoaders, relationLoaders } from './relation-loader.ts';
 export { prepareRecords } from './write-records.ts';
