@@ -32,6 +32,8 @@ test('the table of what a word is met by has the numbers of likeness', () => {
   ]);
   expect(numberIn(/one edit away \(from four letters on, nearness ([\d.]+)\)/)).toBe(likeness.oneEdit);
   expect(numberIn(/or two \(from eight letters on, ([\d.]+)\)/)).toBe(likeness.twoEdits);
+  expect(numberIn(/wherever they stand \(nearness ([\d.]+)\)/)).toBe(likeness.allPartsAnywhere);
+  expect(numberIn(/at worst by one of them \(([\d.]+)\)/)).toBe(likeness.onePart);
 });
 
 test('the table of fields has the weights that fields have', () => {

@@ -85,8 +85,24 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   test.each([
     ['Baum', [...baumRecords, 'PLACE Baumdorf (Baumdorf)']],
     ['  bAUm', [...baumRecords, 'PLACE Baumdorf (Baumdorf)']],
-    ['BÄUME', ['RECORD Bäume (stadt/dataset/baum)']],
-    ['baeume', ['RECORD Bäume (stadt/dataset/baum)']],
+    [
+      'BÄUME',
+      [
+        'RECORD Bäume (stadt/dataset/baum)',
+        'RECORD Ein Baum für jede Straße (stadt/project/baum)',
+        'RECORD Baumpflege (stadt/contact/baum)',
+        'RECORD Baumkataster der Stadt (stadt/dataset/kataster)',
+      ],
+    ],
+    [
+      'baeume',
+      [
+        'RECORD Bäume (stadt/dataset/baum)',
+        'RECORD Ein Baum für jede Straße (stadt/project/baum)',
+        'RECORD Baumpflege (stadt/contact/baum)',
+        'RECORD Baumkataster der Stadt (stadt/dataset/kataster)',
+      ],
+    ],
     ['baumk', ['RECORD Baumkataster der Stadt (stadt/dataset/kataster)']],
     ['stadt baumk', ['RECORD Baumkataster der Stadt (stadt/dataset/kataster)']],
     ['Baumkataster der ', ['RECORD Baumkataster der Stadt (stadt/dataset/kataster)']],

@@ -135,7 +135,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   test.each([
     ['Baum Park', 'ALL', null, ['baum-3']],
     ['Galerein', 'FUZZY', 'Galerien', ['museum']],
-    ['Galarie', 'FUZZY', 'galerie', ['museum']],
+    ['Galarie', 'FUZZY', 'Galerie', ['museum']],
     ['Kindertagesstäten Baum', 'MOST', 'Kindertagesstätten Baum', null],
     ['offene Stadt Quorx', 'MOST', null, ['netz', 'linie']],
     ['unbekannt:Linie', 'MOST', null, ['linie', 'netz']],
@@ -165,7 +165,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   test.each([
     ['Zwiebelturm', 'ALL', null, []],
     ['Zwiebelturn', 'ALL', null, []],
-    ['Schattenwirtschaft Zwiebelturm', 'MOST', null, []],
+    ['Schattenwirtschaft Zwiebelturm', 'MOST', null, ['baum-8']],
     ['Galeriennn', 'FUZZY', 'Galerien', ['museum']],
     ['lanternen', 'FUZZY', 'Laternen', null],
     ['baum Zwiebelturm', 'MOST', null, null],

@@ -24,18 +24,19 @@ export class Postings {
     if (bits !== 0) this.bodies.push(term, ((slot << bodyShift) | bits) >>> 0);
   }
 
-  /** Whether one of these records has the word. */
-  hasSome(term: Term, isOne: (slot: number) => boolean): boolean {
+  /** How many of these records have the word, counted up to `most`; twice those that have it in title and elsewhere. */
+  countSome(term: Term, isOne: (slot: number) => boolean, most: number): number {
     const { titles, bodies } = this;
+    let count = 0;
     const inTitles = titles.chunkOf(term);
-    for (let place = titles.start(term), left = titles.length(term); left > 0; place += 1, left -= 1) {
-      if (isOne(inTitles[place] as number)) return true;
+    for (let place = titles.start(term), left = titles.length(term); left > 0 && count < most; place += 1, left -= 1) {
+      if (isOne(inTitles[place] as number)) count += 1;
     }
     const inBodies = bodies.chunkOf(term);
-    for (let place = bodies.start(term), left = bodies.length(term); left > 0; place += 1, left -= 1) {
-      if (isOne((inBodies[place] as number) >>> bodyShift)) return true;
+    for (let place = bodies.start(term), left = bodies.length(term); left > 0 && count < most; place += 1, left -= 1) {
+      if (isOne((inBodies[place] as number) >>> bodyShift)) count += 1;
     }
-    return false;
+    return count;
   }
 
   /** How many records have the word, those that are gone included. */
