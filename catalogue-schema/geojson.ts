@@ -20,6 +20,9 @@ function areCoordinates(value: unknown, depth: number): boolean {
   return Array.isArray(value) && value.length > 0 && value.every((part) => areCoordinates(part, depth - 1));
 }
 
+/** Collections in collections are to be avoided (RFC 7946 section 3.1.8) and are not taken. */
+const isCollection = (value: unknown): boolean => (value as { type?: unknown } | null)?.type === 'GeometryCollection';
+
 /**
  * Passes on a GeoJSON geometry as it is.
  *
@@ -27,7 +30,7 @@ function areCoordinates(value: unknown, depth: number): boolean {
  */
 export function checkGeoJson(value: unknown): unknown {
   const { type, coordinates, geometries } = (value ?? {}) as Record<string, unknown>;
-  if (type === 'GeometryCollection' && Array.isArray(geometries)) {
+  if (type === 'GeometryCollection' && Array.isArray(geometries) && !geometries.some(isCollection)) {
     geometries.forEach(checkGeoJson);
     return value;
   }

@@ -199,6 +199,6 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     expect(await count(5)).toBeLessThan(20);
     expect(await count(50)).toBeLessThan(20);
     await stadt.store.delete(many.map(({ id }) => id));
-    await waitUntil(async () => (await idsFor(running, 'Zählstelle')).length === 0);
+    await waitUntil(async () => (await idsFor(running, '"Zählstelle"')).length === 0);
   });
 });

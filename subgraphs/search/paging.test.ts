@@ -13,15 +13,17 @@ import {
   temporaryDatabase,
 } from './test/test-support.ts';
 
-const orders = ['RELEVANCE', 'MODIFIED', 'TITLE'] as const;
+const orders = ['RELEVANCE', 'MODIFIED', 'TITLE', 'DISTANCE'] as const;
+const near = 'filter: { near: { longitude: 12, latitude: 51 } }';
 const queries = ['Brunnen', null] as const;
 
-/** Few different titles, words and times, so that many records tie in every order. */
+/** Few different titles, words, places and times, so that many records tie in every order. */
 const records = Array.from({ length: 43 }, (_, index) =>
   dataset(`stadt/dataset/nr-${index}`, {
     title: ['Brunnen', 'Alter Brunnen', 'Märkte'][index % 3],
     description: ['Brunnen', 'Brunnen und Brunnen'][index % 2],
     modified: `2026-01-0${1 + (index % 4)}T00:00:00.123Z`,
+    spatial: index % 4 === 0 ? null : { geometry: { type: 'Point', coordinates: [12 + (index % 3), 51] } },
   }),
 );
 
@@ -52,7 +54,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     const data = await search(
       running,
       `query ($query: String, $orderBy: SearchOrder!, $after: String) {
-         search(query: $query, orderBy: $orderBy, first: 7, after: $after) {
+         search(query: $query, orderBy: $orderBy, first: 7, after: $after, ${near}) {
            edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
       { query, orderBy, after },
     );
@@ -62,7 +64,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   test.each(queries.flatMap((query) => orders.map((order) => [query, order] as const)))(
     'pages of %j by %s hold every record exactly once',
     async (query, order) => {
-      const whole = await idsFor(running, query, `orderBy: ${order}`);
+      const whole = await idsFor(running, query, `orderBy: ${order}, ${near}`);
       expect(new Set(whole).size).toBe(43);
       const paged: string[] = [];
       let after: string | null = null;
@@ -78,24 +80,38 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     },
   );
 
-  test('a cursor keeps its place while records come, change and go', async () => {
-    const whole = await idsFor(running, 'Brunnen', 'orderBy: TITLE');
-    const first = await page('Brunnen', 'TITLE', null);
-    const [gone, ...rest] = whole;
-    const changed = records
-      .filter(({ id }) => id === rest[0])
-      .map((record) => ({ ...record, description: 'Brunnen.' }));
-    await stadt.store.delete([gone ?? '']);
-    await stadt.store.save([...changed, dataset('stadt/dataset/neu', { title: 'Aal', keywords: ['Brunnen'] })], 'test');
+  test.each(orders)('a cursor by %s keeps its place while records come, change and go', async (order) => {
+    const whole = await idsFor(running, 'Brunnen', `orderBy: ${order}, ${near}`);
+    const first = await page('Brunnen', order, null);
+    expect(first.edges.map(({ node }) => node.id)).toEqual(whole.slice(0, 7));
+    const [gone = '', changedId, ...rest] = whole;
+    const toEnd = { title: 'Zuber', modified: '2000-01-01T00:00:00Z', spatial: null, description: 'Brunnen' };
+    const changed = records.filter(({ id }) => id === changedId).map((record) => ({ ...record, ...toEnd }));
+    const last = records.filter(({ id }) => id === whole.at(-1)).map(({ id }) => dataset(id, { title: 'Wanne' }));
+    const early = { title: 'Aal', keywords: ['Brunnen'], modified: '2040-01-01T00:00:00Z' };
+    const there = { geometry: { type: 'Point', coordinates: [12, 51] } };
+    await stadt.store.delete([gone]);
+    const aal = dataset('stadt/dataset/neu', {
+      ...early,
+      ...(order === 'RELEVANCE' ? { title: 'Brunnen' } : {}),
+      spatial: there,
+    });
+    await stadt.store.save([...changed, ...last, aal], 'test');
     await waitUntil(
-      async () => (await idsFor(running, 'Aal')).length === 1 && (await idsFor(running, 'Brunnen')).length === 43,
+      async () => (await idsFor(running, 'Wanne')).length === 1 && (await idsFor(running, 'Brunnen')).length === 42,
     );
-    const second = await page('Brunnen', 'TITLE', first.pageInfo.endCursor);
-    expect(second.edges.map(({ node }) => node.id)).toEqual(whole.slice(7, 14));
+    const others: string[] = [];
+    for (let after: string | null = first.pageInfo.endCursor; after !== null; ) {
+      const { edges, pageInfo }: Page = await page('Brunnen', order, after);
+      others.push(...edges.map(({ node }) => node.id));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    }
+    // What was moved behind the cursor comes again, what went is missing, and nothing else makes a difference.
+    expect(others).toEqual([...rest.slice(5, -1), changedId]);
     await stadt.store.delete(['stadt/dataset/neu']);
     await stadt.store.save(records, 'test');
     await waitUntil(
-      async () => (await idsFor(running, 'Aal')).length === 0 && (await idsFor(running, 'Brunnen')).length === 43,
+      async () => (await idsFor(running, 'Wanne')).length === 0 && (await idsFor(running, 'Brunnen')).length === 43,
     );
   });
 

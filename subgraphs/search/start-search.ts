@@ -5,7 +5,7 @@ import {
   type RunningServer,
   serveGraphs,
 } from '../owner-kit/index.ts';
-import { FeedFollower, type FollowedOwner } from './follow/index.ts';
+import { FeedFollower, type FollowedOwner, PageReader } from './follow/index.ts';
 import { IndexKeeper } from './inverted-index/index.ts';
 import { addOwners, removeGone } from './mirror/index.ts';
 import { openSearchDatabase } from './open-search-database.ts';
@@ -39,6 +39,7 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
   const { owners, publicUrl, pollInterval = 500 } = configuration;
   const database = await openSearchDatabase(configuration.database);
   const followers = new Map<string, FeedFollower>();
+  const reader = new PageReader();
   let keeper: IndexKeeper | undefined;
   const followedAt = (owner: string): Date | null => followers.get(owner)?.followedAt ?? null;
   try {
@@ -52,11 +53,16 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
     database.lock?.serve(answerSearchOperations(searchOperations(database)));
     const server = await serveGraphs('search', configuration, [
       { path: '/graphql', schema: searchSchema(), context: () => searchContext(database, kept.index, publicUrl) },
-      { path: '/relations/graphql', schema: relationsSchema(), context: () => relationsContext(database, followedAt) },
+      {
+        path: '/relations/graphql',
+        schema: relationsSchema(),
+        context: () => relationsContext(database, kept.index, followedAt),
+      },
     ]);
     // What fails here is tried again: the keeper looks for changes by itself.
     const onChange = (): void => void kept.refresh().catch(() => {});
-    for (const owner of owners) followers.set(owner.id, new FeedFollower(database, owner, pollInterval, onChange));
+    for (const owner of owners)
+      followers.set(owner.id, new FeedFollower(database, owner, reader, pollInterval, onChange));
     return {
       url: server.url,
       database,
@@ -65,7 +71,9 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
         await kept.refresh();
       },
       stop: async () => {
-        await Promise.all([...followers.values()].map((follower) => follower.stop()));
+        const stopping = Promise.all([...followers.values()].map((follower) => follower.stop()));
+        await reader.stop();
+        await stopping;
         await server.stop();
         await kept.stop();
         await database.close();

@@ -2,15 +2,22 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitUntil } from '../../test/support/index.ts';
 import type { RunningSearch } from './index.ts';
 import { type Page, startFakeOwner } from './test/fake-owner.ts';
-import { type GeneratedRecord, generatedRecords, type Random, random, someWord } from './test/generated-records.ts';
+import {
+  type GeneratedRecord,
+  generatedRecords,
+  mistype,
+  type Random,
+  random,
+  someWord,
+} from './test/generated-records.ts';
 import { cleanUp, engines, search, startTestSearch, temporaryDatabase } from './test/test-support.ts';
 
 const seeds = [1, 20, 300];
 const ownerIds = ['stadt', 'lvb'];
-const questions = 60;
+const questions = 40;
 
 const operation = `query ($query: String, $filter: SearchFilter, $orderBy: SearchOrder!, $after: String) {
-  search(query: $query, filter: $filter, orderBy: $orderBy, first: 12, after: $after) {
+  search(query: $query, filter: $filter, orderBy: $orderBy, first: 30, after: $after) {
     totalCount totalCountIsExact matching didYouMean
     facets { field values { value label count } }
     pageInfo { hasNextPage hasPreviousPage endCursor }
@@ -38,14 +45,16 @@ async function answerOf(running: RunningSearch, question: Question): Promise<str
 }
 
 async function suggestionsFor(running: RunningSearch, text: string): Promise<string> {
-  const query = 'query ($text: String!) { suggest(text: $text, first: 20) { kind label value node { id title } } }';
+  const query = 'query ($text: String!) { suggest(text: $text, first: 7) { kind label value node { id title } } }';
   return JSON.stringify((await search(running, query, { text })).suggest, undefined, 1);
 }
 
-function someQuestion(source: Random): Question {
+/** @param titles of records of every visibility, whose words people have heard of and may mistype */
+function someQuestion(source: Random, titles: readonly string[]): Question {
   const { below, pick } = source;
-  const words = Array.from({ length: 1 + below(3) }, () => {
-    const word = someWord(source, 2);
+  const heard = (): string => mistype(pick(pick(titles).split(' ')), source);
+  const words = Array.from({ length: pick([1, 1, 2, 3]) }, () => {
+    const word = below(4) === 0 ? someWord(source, 2) : heard();
     return pick([word, word, word, word, `"${word} ${someWord(source, 0)}"`, `-${word}`, `titel:${word}`]);
   });
   const orderBy = pick(['RELEVANCE', 'RELEVANCE', 'MODIFIED', 'TITLE', 'DISTANCE']);
@@ -61,7 +70,7 @@ function someQuestion(source: Random): Question {
     { places: [someWord(source, 1)] },
   ]);
   const filter = { ...narrowing, ...(orderBy === 'DISTANCE' ? near : {}) };
-  return { query: pick([null, ...words.map(() => words.join(' '))]), filter, orderBy };
+  return { query: below(8) === 0 ? null : words.join(' '), filter, orderBy };
 }
 
 type Changes = ReadonlyMap<string, readonly object[]>;
@@ -121,13 +130,13 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   afterAll(cleanUp);
 
   /** Asks both searches the same things and expects the same bytes. */
-  async function compare(source: Random): Promise<void> {
+  async function compare(source: Random, titles: readonly string[]): Promise<void> {
     for (let left = questions; left > 0; left -= 1) {
-      const question = someQuestion(source);
+      const question = someQuestion(source, titles);
       const [got, expected] = [await answerOf(whole.running, question), await answerOf(publicOnly.running, question)];
       expect({ question, answer: got }).toEqual({ question, answer: expected });
-      const word = someWord(source, 1);
-      const text = word.slice(0, 1 + source.below(word.length));
+      const word = source.pick(titles);
+      const text = word.slice(0, 1 + source.below(4));
       const suggested = await suggestionsFor(whole.running, text);
       expect({ text, suggested }).toEqual({ text, suggested: await suggestionsFor(publicOnly.running, text) });
     }
@@ -145,7 +154,9 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       );
       const changes = (change: (record: GeneratedRecord) => readonly object[]): Changes =>
         new Map([...records].map(([id, ofOwner]) => [id, ofOwner.flatMap(change)]));
-      const shown = [...records.values()].flat().filter(isPublic);
+      const everything = [...records.values()].flat();
+      const shown = everything.filter(isPublic);
+      const titles = everything.map(({ title }) => title);
       try {
         await whole.publish(
           changes((record) => [upsertOf(record)]),
@@ -155,7 +166,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
           changes((record) => (isPublic(record) ? [upsertOf(record)] : [])),
           shown.length,
         );
-        await compare(source);
+        await compare(source, titles);
         const withdrawn = new Set(shown.filter(() => source.below(3) === 0));
         const withdraw = (to: (record: GeneratedRecord) => object): Changes =>
           changes((record) => (withdrawn.has(record) ? [to(record)] : []));
@@ -164,7 +175,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
           shown.length - withdrawn.size,
         );
         await publicOnly.publish(withdraw(deletionOf), shown.length - withdrawn.size);
-        await compare(source);
+        await compare(source, titles);
       } finally {
         for (const followed of [whole, publicOnly]) {
           await followed.publish(

@@ -170,7 +170,7 @@ export type LabelLanguage =
 export type NearInput = {
   readonly longitude: number;
   readonly latitude: number;
-  /** Metres from the point in which a hit begins. Without it, the point only orders. */
+  /** Metres from the point in which a hit begins. Without it, the point does nothing but order by DISTANCE. */
   readonly radius?: number | null | undefined;
 };
 
@@ -230,7 +230,7 @@ export type SearchFilter = {
   readonly places?: ReadonlyArray<string> | null | undefined;
   /** The box that hits must touch. */
   readonly bbox?: BoundingBoxInput | null | undefined;
-  /** The area, line or point that hits must touch, of at most 10,000 positions. */
+  /** The area, line or point that hits must touch, of at most 2,000 positions. */
   readonly intersects?: { readonly type: string } | null | undefined;
   /** The point that hits are near to. */
   readonly near?: NearInput | null | undefined;
@@ -246,7 +246,10 @@ export type SearchFilter = {
 export type SearchMatching =
   /** Every hit has all words. */
   | 'ALL'
-  /** No record has all words: those that nothing was found for were read as `didYouMean` has them. */
+  /**
+   * No record has all words: those that nothing was found for were met by the parts of a compound, wherever they stand, or
+   * read as `didYouMean` has them.
+   */
   | 'FUZZY'
   /** No record has all words: the hits have most of them, at least half. */
   | 'MOST';

@@ -113,7 +113,8 @@ export const baseParts: ReadonlyMap<string, Part> = (() => {
   return parts;
 })();
 
-/** The words that compounds are made of as words of their own, without umlauts. */
-export function baseWordForms(): ReadonlySet<string> {
-  return new Set([...baseParts.values()].flatMap(({ base, last }) => (last < never ? [base] : [])));
+/** The base words as they are written, by their forms. */
+export function writtenBaseWords(): ReadonlyMap<string, string> {
+  const words = baseWords.filter((word) => !word.includes('-'));
+  return new Map(words.map((word) => [withoutUmlauts(foldText(word)), word]));
 }

@@ -1,4 +1,4 @@
-export { baseWordForms } from './base-parts.ts';
+export { writtenBaseWords } from './base-parts.ts';
 export { foldWord, sortKey } from './fold-text.ts';
 export { Lexicon } from './lexicon.ts';
 export { type PossibleCompound, possibleCompounds } from './possible-compounds.ts';

@@ -20,6 +20,8 @@ function* otherWords(written: string): Generator<string> {
   if (written.endsWith('s')) yield written.slice(0, -1);
 }
 
+const stemsOfAll = (...words: readonly string[]): readonly string[] => [...new Set(words.flatMap(stemsOf))];
+
 function* readSpelling(word: string): Generator<PossibleCompound> {
   const form = withoutUmlauts(word);
   for (let cut = shortestBase; cut <= form.length - shortestBase; cut += 1) {
@@ -28,18 +30,12 @@ function* readSpelling(word: string): Generator<PossibleCompound> {
     if (last !== undefined && last.last <= dearestBase) {
       for (const other of otherWords(left)) {
         if (other.length < shortestAdded) continue;
-        yield {
-          other,
-          stems: [...stemsOf(word.slice(0, other.length)), ...stemsOf(word.slice(cut)), ...stemsOf(last.base)],
-        };
+        yield { other, stems: stemsOfAll(word.slice(0, other.length), word.slice(cut), last.base) };
       }
     }
     const first = baseParts.get(left);
     if (first !== undefined && first.first <= dearestBase && right.length >= shortestAdded) {
-      yield {
-        other: right,
-        stems: [...stemsOf(word.slice(0, first.length)), ...stemsOf(first.base), ...stemsOf(word.slice(cut))],
-      };
+      yield { other: right, stems: stemsOfAll(word.slice(0, first.length), first.base, word.slice(cut)) };
     }
   }
 }

@@ -12,7 +12,7 @@ const stopWords: ReadonlySet<string> = new Set(
   ihre ihrer ihrem ihren sein seine seiner dieser diese dieses diesem diesen deren dessen
   wo wie was wer wen wem wann warum wohin woher wieviel wieviele welche welcher welches welchem welchen
   ist sind war waren bin wird werden wurde wurden worden hat habe haben hatte kann können muss müssen soll sollen darf
-  gibt gebe möchte will finde finden suche`
+  pro je innen gibt gebe möchte will finde finden suche`
     .split(/\s+/)
     .flatMap(formsOf),
 );

@@ -72,7 +72,7 @@ export const synonymGroups: readonly string[] = [
   Bewohnerparken, Anwohnerparken
   Parkhaus, Tiefgarage
   Baustelle, Verkehrsraumeinschränkung
-  Straßensperrung, Sperrung, Verkehrseinschränkung
+  Straßensperrung, Sperrung, Verkehrseinschränkung, Verkehrsraumeinschränkung
   Stau, Verkehrslage, Verkehrsstörung
   Unfall, Verkehrsunfall
   Blitzer, Geschwindigkeitsüberwachung, Geschwindigkeitsmessung
@@ -93,7 +93,7 @@ export const synonymGroups: readonly string[] = [
   Bürgeramt, Bürgerbüro, Bürgerservice
   Einwohnermeldeamt, Meldebehörde, Meldestelle => Bürgerbüro
   Perso, Personalausweis
-  Reisepass, Pass
+  Pass => Reisepass
   Ummelden => Ummeldung, Wohnsitzummeldung
   Standesamt => Trauung, Eheschließung
   Hochzeit, Heirat, Eheschließung, Trauung
@@ -154,6 +154,9 @@ export const synonymGroups: readonly string[] = [
   Umfrage, Befragung
   Arbeitslosigkeit, Arbeitslose
   ALG, Arbeitslosengeld
+  ALG II, Arbeitslosengeld II, SGB II
+  Babyname => Vorname
+  Hotel => Beherbergung, Gästebett
   Bürgergeld, Grundsicherung, SGB II
   Hartz IV, Hartz 4, Grundsicherung
   SGB, Sozialgesetzbuch
@@ -270,11 +273,12 @@ export const synonymGroups: readonly string[] = [
   Bolzplatz => Sportplatz, Spielplatz
   Schwimmbad, Schwimmhalle
   Schwimmbad => Bad
+  Schwimmhalle => Bad
   Freibad, Sommerbad
   Hallenbad => Schwimmhalle
   Baden => Bad, Badestelle
   Badesee, Badegewässer, Badestelle
-  Sportplatz, Sportanlage, Sportstätte
+  Sportplatz, Sportanlage, Sportstätte, Sporteinrichtung
   Turnhalle, Sporthalle
   Fitnessgerät => Sportanlage
   Verein => Vereinsregister

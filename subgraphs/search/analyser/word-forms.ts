@@ -24,6 +24,15 @@ export function formsOf(folded: string): readonly string[] {
 /** The plural of `Kita` and `Auto`; Snowball's stemmer leaves its s. */
 const pluralInS = /(?:(?<![aeiouäöü])[aiou]|[eio]o|[ei]a)s$/;
 
+/** `Schülerin`, `Kandidatinnen`: who asks for pupils asks for all of them. */
+const feminine = /^(.{3,}(?:er|ent|ant|ist|at|or))in(?:nen)?$/;
+
+/** `Ampeln`, `Seen`, of which the stemmer leaves more than of `Ampel` and `See`. */
+const pluralInN = /(?:el|ee)n$/;
+
+/** `Kurs`, of which the stemmer takes the s for an ending. */
+const ownS = /^.{2,}[bdfgklmnrt]s$/;
+
 /** Latin and Greek words that end otherwise in the plural: `Museum`, `Firma`, `Praxis`. */
 const pluralInEn = /(?<=..)(?:(?<!a)um|(?<=..)a|(?<![aeo])is)$/;
 
@@ -31,6 +40,10 @@ const pluralInEn = /(?<=..)(?:(?<!a)um|(?<=..)a|(?<![aeo])is)$/;
 function stemsOfSpelling(word: string): readonly string[] {
   if (!/^[a-zäöü]+$/.test(word) && /\p{N}/u.test(word)) return [withoutUmlauts(word)];
   const stem = withoutUmlauts(stemmer(word));
+  const masculine = feminine.exec(word)?.[1];
+  if (masculine !== undefined) return [stem, withoutUmlauts(stemmer(masculine))];
+  if (pluralInN.test(word)) return [stem, withoutUmlauts(stemmer(word.slice(0, -1)))];
+  if (ownS.test(word) && stem === withoutUmlauts(word).slice(0, -1)) return [stem, withoutUmlauts(word)];
   if (pluralInEn.test(word)) return [stem, withoutUmlauts(stemmer(word.replace(pluralInEn, 'en')))];
   return word.length > 3 && pluralInS.test(word) ? [stem, withoutUmlauts(word.slice(0, -1))] : [stem];
 }

@@ -5,21 +5,17 @@ import type { Database } from '../../owner-kit/index.ts';
 import {
   applyPage,
   type FeedState,
-  type MirrorPage,
   noteFailure,
   noteFollowed,
+  type PreparedPage,
   readFeedState,
   startPass,
 } from '../mirror/index.ts';
-import { askFeed, FeedError } from './ask-feed.ts';
-import { checkPage } from './check-page.ts';
-import { storableText } from './storable-text.ts';
+import type { FollowedOwner } from './followed-owner.ts';
+import type { PageReader } from './page-reader.ts';
 
-export interface FollowedOwner {
-  readonly id: string;
-  /** The owner's GraphQL endpoint. */
-  readonly url: string;
-}
+/** What the owner did wrong, in words that may be shown to everybody. */
+class FeedFailure extends Error {}
 
 /** Milliseconds between attempts at a feed that fails, at the most. */
 const longestBackOff = 2000;
@@ -39,8 +35,10 @@ export class FeedFollower {
   #state: FeedState | undefined;
   #statement: OwnerRecord | undefined;
   #failures = 0;
+  #isFarBehind = false;
   readonly #database: Database;
   readonly #pollInterval: number;
+  readonly #reader: PageReader;
   readonly #onChange: () => void;
   readonly #stopping = new AbortController();
   readonly #ended: Promise<void>;
@@ -49,7 +47,14 @@ export class FeedFollower {
    * @param pollInterval milliseconds between looks at a feed that had nothing more
    * @param onChange called when records have been written
    */
-  constructor(database: Database, owner: FollowedOwner, pollInterval: number, onChange: () => void) {
+  constructor(
+    database: Database,
+    owner: FollowedOwner,
+    reader: PageReader,
+    pollInterval: number,
+    onChange: () => void,
+  ) {
+    this.#reader = reader;
     this.#onChange = onChange;
     this.#database = database;
     this.owner = owner;
@@ -95,17 +100,20 @@ export class FeedFollower {
 
   /** Reads and applies one page. Answers whether it was the last one for now. */
   async #advance(): Promise<boolean> {
-    const { id, url } = this.owner;
+    const { id } = this.owner;
     const state = this.#state ?? (await readFeedState(this.#database, id));
     const askedAt = new Date();
-    const answer = await askFeed(url, state.cursor, this.#stopping.signal);
+    const request = { owner: this.owner, after: state.cursor };
+    const reading = await this.#reader.read(request, this.#isFarBehind, this.#stopping.signal);
     this.#state = undefined;
-    if (answer === 'CURSOR_UNKNOWN') {
+    if (reading.outcome === 'failure') throw new FeedFailure(reading.message);
+    if (reading.outcome === 'unknown cursor') {
       await startPass(this.#database, id, state);
       await this.#rest(this.#pollInterval);
       return false;
     }
-    const page = checkPage(answer, id, state.cursor);
+    const { page } = reading;
+    this.#isFarBehind = page.hasMore;
     this.#state = await this.#apply(state, page, askedAt);
     this.#failures = 0;
     const isAtEnd = this.#state !== undefined && !page.hasMore;
@@ -114,9 +122,9 @@ export class FeedFollower {
   }
 
   /** A page without news is not written, or an idle catalogue would write several times a second. */
-  async #apply(state: FeedState, page: MirrorPage, askedAt: Date): Promise<FeedState | undefined> {
-    const { upserts, deletions, refusals, endCursor, owner } = page;
-    const hasNews = upserts.length + deletions.length + refusals.length > 0 || endCursor !== state.cursor;
+  async #apply(state: FeedState, page: PreparedPage, askedAt: Date): Promise<FeedState | undefined> {
+    const { prepared, deletions, refusals, endCursor, owner } = page;
+    const hasNews = prepared.ids.length + deletions.length + refusals.length > 0 || endCursor !== state.cursor;
     if (hasNews || state.passIsRunning || !isDeepStrictEqual(owner, this.#statement)) {
       const next = await applyPage(this.#database, state, page);
       if (next !== undefined) {
@@ -137,9 +145,9 @@ export class FeedFollower {
     this.#state = undefined;
     if (this.#stopping.signal.aborted) return true;
     this.#failures += 1;
-    const isOwners = error instanceof FeedError;
+    const isOwners = error instanceof FeedFailure;
     if (!isOwners && this.#failures === 1) console.error(`search: following ${this.owner.id}:`, error);
-    const message = isOwners ? storableText(error.message) : 'the search server could not write what it read';
+    const message = isOwners ? error.message : 'the search server could not write what it read';
     await noteFailure(this.#database, this.owner.id, message).catch(() => {});
     return true;
   }

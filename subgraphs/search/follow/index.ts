@@ -1,1 +1,3 @@
-export { FeedFollower, type FollowedOwner } from './feed-follower.ts';
+export { FeedFollower } from './feed-follower.ts';
+export type { FollowedOwner } from './followed-owner.ts';
+export { PageReader } from './page-reader.ts';

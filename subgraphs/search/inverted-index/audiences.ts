@@ -23,6 +23,11 @@ export class Audiences {
     return number;
   }
 
+  /** Those of one owner's records. */
+  ofOwner(owner: string): readonly Audience[] {
+    return this.#statements.flatMap((statement, number) => (number > 0 && statement.owner === owner ? [number] : []));
+  }
+
   /** For every audience, whether the viewer is of it. */
   async visible({ knex }: Database, viewer: Viewer): Promise<Uint8Array> {
     const flags = new Uint8Array(this.#statements.length);

@@ -57,6 +57,25 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     expect(keeper.index.size).toBe(7510);
   });
 
+  test('a read that fails in the middle of a version is made good', async () => {
+    await write(50_000, 54_999);
+    const { knex } = database;
+    let reads = 0;
+    const raw = (sql: string, bindings: never) => {
+      if (sql.includes('order by version')) reads += 1;
+      if (reads === 3) throw new Error('connection lost');
+      return knex.raw(sql, bindings);
+    };
+    const failing = new Proxy(knex, { get: (target, name) => (name === 'raw' ? raw : Reflect.get(target, name)) });
+    const other = await IndexKeeper.open({ ...database, knex: failing }, 60_000);
+    await write(50_000, 54_999, { gone: true });
+    await expect(other.refresh()).rejects.toThrow('connection lost');
+    await other.refresh();
+    await keeper.refresh();
+    expect(other.index.size).toBe(keeper.index.size);
+    await other.stop();
+  });
+
   test('takes over what others write without being told', async () => {
     await write(20_000, 20_004, { word: 'Quelle' });
     await waitUntil(async () => having('quelle') === 5);

@@ -9,6 +9,8 @@ interface Row extends IndexedEntry {
   readonly gone: boolean;
 }
 
+const lastNumber = 0x7fffffff;
+
 /** Rows read at once. In between, searches are answered. */
 const rowsAtOnce = 2000;
 
@@ -24,7 +26,9 @@ export class IndexKeeper {
   readonly #pollInterval: number;
   readonly #stopping = new AbortController();
   #index = new InvertedIndex();
+  /** How far the table has been read: all of the versions before, and of this one the records up to `#number`. */
   #version = '0';
+  #number = lastNumber;
   #refreshing: Promise<void> | undefined;
   #isAskedAgain = false;
   #polling: Promise<void> = Promise.resolve();
@@ -104,17 +108,18 @@ export class IndexKeeper {
     }
     this.#index = index;
     this.#version = state?.value ?? '0';
+    this.#number = lastNumber;
     await this.#readOn();
   }
 
   async #readOn(): Promise<void> {
     const { knex, schema } = this.#database;
-    for (let number = 0x7fffffff; !this.#stopping.signal.aborted; ) {
+    while (!this.#stopping.signal.aborted) {
       const rows = await rowsOf<Row>(
         knex.raw(
           `select number, owner, visibility, modified, words, attributes as "values", gone, version::text as seen
            from ??.search_entry where (version, number) > (?::bigint, ?::integer) order by version, number limit ?`,
-          [schema, this.#version, number, rowsAtOnce],
+          [schema, this.#version, this.#number, rowsAtOnce],
         ),
       );
       for (const row of rows) {
@@ -122,9 +127,9 @@ export class IndexKeeper {
         else this.#index.put(row);
       }
       const last = rows.at(-1);
-      if (last === undefined) return;
-      this.#version = last.seen;
-      number = last.number;
+      if (last !== undefined) this.#version = last.seen;
+      // Of a version that was read to its end nothing more is to come.
+      this.#number = last === undefined || rows.length < rowsAtOnce ? lastNumber : last.number;
       if (rows.length < rowsAtOnce) return;
     }
   }

@@ -13,4 +13,5 @@ export {
 } from './indexed-text.ts';
 export { InvertedIndex } from './inverted-index.ts';
 export { bodyBits, bodyShift } from './postings.ts';
+export { recordCountLoader } from './record-count-loader.ts';
 export type { Term, Vocabulary } from './vocabulary.ts';

@@ -24,8 +24,6 @@ export class InvertedIndex {
   readonly audience = new GrowingArray((length) => new Uint16Array(length));
   /** For every audience, how many of its records have which value. */
   readonly valueCounts: Map<ValueId, number>[] = [];
-  /** For every audience, how many records it has. */
-  readonly entryCounts: number[] = [];
   readonly #slots = new Map<number, number>();
   /** Where the words of the record that is being read stand, by term; 0 in between. */
   readonly #places: number[] = [];
@@ -90,7 +88,6 @@ export class InvertedIndex {
   }
 
   #count(audience: number, values: Iterable<ValueId>, by: 1 | -1): void {
-    this.entryCounts[audience] = (this.entryCounts[audience] ?? 0) + by;
     this.valueCounts[audience] ??= new Map();
     const counts = this.valueCounts[audience];
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + by);

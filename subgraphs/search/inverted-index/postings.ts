@@ -24,16 +24,19 @@ export class Postings {
     if (bits !== 0) this.bodies.push(term, ((slot << bodyShift) | bits) >>> 0);
   }
 
-  /** Whether one of these records has the word. */
-  hasSome(term: Term, isOne: (slot: number) => boolean): boolean {
-    const [titles, bodies] = [this.titles[term], this.bodies[term]];
-    for (let place = 0; place < (titles?.length ?? 0); place += 1) {
-      if (isOne(titles?.values[place] as number)) return true;
+  /** How many of these records have the word, counted up to `most`; twice those that have it in title and elsewhere. */
+  countSome(term: Term, isOne: (slot: number) => boolean, most: number): number {
+    const { titles, bodies } = this;
+    let count = 0;
+    const inTitles = titles.chunkOf(term);
+    for (let place = titles.start(term), left = titles.length(term); left > 0 && count < most; place += 1, left -= 1) {
+      if (isOne(inTitles[place] as number)) count += 1;
     }
-    for (let place = 0; place < (bodies?.length ?? 0); place += 1) {
-      if (isOne((bodies?.values[place] as number) >>> bodyShift)) return true;
+    const inBodies = bodies.chunkOf(term);
+    for (let place = bodies.start(term), left = bodies.length(term); left > 0 && count < most; place += 1, left -= 1) {
+      if (isOne((inBodies[place] as number) >>> bodyShift)) count += 1;
     }
-    return false;
+    return count;
   }
 
   /** How many records have the word, those that are gone included. */

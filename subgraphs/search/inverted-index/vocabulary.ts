@@ -1,5 +1,4 @@
 import {
-  baseWordForms,
   compoundHalves,
   compoundStems,
   foldWord,
@@ -8,6 +7,7 @@ import {
   Lexicon,
   possibleCompounds,
   stemsOf,
+  writtenBaseWords,
 } from '../analyser/index.ts';
 import { MultiMap } from './multi-map.ts';
 import { PrefixList } from './prefix-list.ts';
@@ -25,9 +25,9 @@ interface PossiblePart {
   readonly other: string;
 }
 
-const baseForms: ReadonlySet<string> = new Set(baseWordForms());
+const baseForms = writtenBaseWords();
 const baseSpellings = new SpellingList();
-for (const form of baseForms) baseSpellings.add(form);
+for (const form of baseForms.keys()) baseSpellings.add(form);
 
 const baseLexicon = new Lexicon();
 
@@ -128,8 +128,13 @@ export class Vocabulary {
     return new Set([...this.#spellingList.like(form, edits), ...baseSpellings.like(form, edits)]);
   }
 
-  /** Whether it is a form of a word that compounds are made of, which everybody may know. */
-  isBaseForm(form: string): boolean {
-    return baseForms.has(form);
+  /** A base word of this form as it is written. Base words are the catalogue's own, and everybody may know them. */
+  writtenBase(form: string): string | undefined {
+    return baseForms.get(form);
+  }
+
+  /** Whether it is a base word, in one of its inflections. */
+  isBaseWord(word: string): boolean {
+    return baseLexicon.has(word);
   }
 }

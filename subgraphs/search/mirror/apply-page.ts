@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 import { type Database, rowsOf } from '../../owner-kit/index.ts';
 import { deleteRecords } from './delete-records.ts';
 import type { FeedState } from './feed-state.ts';
-import type { MirrorPage, Refusal } from './mirror-page.ts';
-import { prepareRecords, writeRecords } from './write-records.ts';
+import type { PreparedPage, Refusal } from './mirror-page.ts';
+import { writeRecords } from './write-records.ts';
 
 /**
  * A record that was refused keeps its last good copy, which counts as seen in this pass. Where the refused record does
@@ -37,10 +37,9 @@ async function keepLastGoodCopies(
 export function applyPage(
   { knex, schema }: Database,
   state: FeedState,
-  page: MirrorPage,
+  page: PreparedPage,
 ): Promise<FeedState | undefined> {
-  const { owner, refusals } = page;
-  const prepared = prepareRecords(page.upserts);
+  const { owner, refusals, prepared } = page;
   return knex.transaction(async (transaction) => {
     const [stored] = await rowsOf<{ cursor: string | null; pass: number }>(
       transaction.raw('select cursor, pass from ??.owner where id = ? for update', [schema, owner.id]),

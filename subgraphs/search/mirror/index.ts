@@ -9,7 +9,7 @@ export {
   startPass,
 } from './feed-state.ts';
 export { mirrorMigrations } from './mirror-migrations.ts';
-export type { MirrorPage, Refusal, Upsert } from './mirror-page.ts';
+export type { MirrorPage, PreparedPage, Refusal, Upsert } from './mirror-page.ts';
 export { ownerLoader } from './owner-loader.ts';
-export { recordCountLoader } from './record-count-loader.ts';
 export { type Relation, type RelationLoaders, relationLoaders } from './relation-loader.ts';
+export { prepareRecords } from './write-records.ts';

@@ -1,4 +1,5 @@
 import type { EntryKind, EntryRecord, OwnerRecord } from '../../../catalogue-schema/index.ts';
+import type { PreparedRecords } from './write-records.ts';
 
 /** A record to be written, checked against the contract. */
 export interface Upsert {
@@ -27,4 +28,9 @@ export interface MirrorPage {
   readonly refusals: readonly Refusal[];
   readonly endCursor: string;
   readonly hasMore: boolean;
+}
+
+/** A page with its records as they are written. */
+export interface PreparedPage extends Omit<MirrorPage, 'upserts'> {
+  readonly prepared: PreparedRecords;
 }

@@ -72,7 +72,7 @@ function contactTexts(contact: ContactRecord): FieldText[] {
   return [
     ...inField('title', publicName(contact)),
     ...inField('keywords', contact.role, contact.unit, ...contact.keywords),
-    ...inField('rest', ...contact.responsibilities, contact.organisation.name, ...reached),
+    ...inField('rest', 'Kontakt', ...contact.responsibilities, contact.organisation.name, ...reached),
     ...inField('rest', ...secondments.flatMap(({ sender, receiver }) => names([sender, receiver]))),
   ];
 }

@@ -1,5 +1,6 @@
 import type { EntryKind, Label } from '../../../catalogue-schema/index.ts';
 import { type Database, rowsOf, type Viewer } from '../../owner-kit/index.ts';
+import { sortKey } from '../analyser/index.ts';
 import { type Area, areasNamed } from '../areas/index.ts';
 import { type FacetField, facetFields, type InvertedIndex } from '../inverted-index/index.ts';
 import { countFacets } from './count-facets.ts';
@@ -55,9 +56,9 @@ export interface Searched {
 }
 
 async function knownAreas(database: Database, { names }: SearchPlace): Promise<KnownAreas> {
-  const known = new Map<string, readonly Area[]>();
-  for (const name of names) known.set(name, await areasNamed(database, [name]));
-  return known;
+  const areas = names.length === 0 ? [] : await areasNamed(database, names);
+  const named = (name: string): readonly Area[] => areas.filter((area) => sortKey(area.name) === sortKey(name));
+  return new Map(names.map((name) => [name, named(name)]));
 }
 
 async function ownerNames({ knex, schema }: Database): Promise<ReadonlyMap<string, string>> {

@@ -26,8 +26,8 @@ function mostEdits(word: string): number {
 /** What one viewer may know of an index. */
 export interface Known {
   readonly vocabulary: Vocabulary;
-  /** Whether a record that the viewer may see has this word. */
-  occurs(term: Term): boolean;
+  /** How many records that the viewer may see have this word, roughly. */
+  count(term: Term): number;
   /** Whether the viewer finds something for this word. */
   finds(word: string): boolean;
 }
@@ -41,16 +41,18 @@ interface Candidate {
 }
 
 /** @returns undefined where the viewer must not learn that there is such a word */
-function candidateOf({ vocabulary, occurs }: Known, word: string): Candidate | undefined {
+function candidateOf({ vocabulary, count }: Known, word: string): Candidate | undefined {
   const { words } = vocabulary;
   const shortest = (terms: readonly Term[]): Term | undefined =>
-    terms.filter(occurs).sort((one, other) => {
-      const [a, b] = [words[one] as string, words[other] as string];
-      return a.length - b.length || (a < b ? 1 : -1);
-    })[0];
+    terms
+      .filter((term) => count(term) > 0)
+      .sort((one, other) => {
+        const [a, b] = [words[one] as string, words[other] as string];
+        return a.length - b.length || (a < b ? 1 : -1);
+      })[0];
   const ofForm = shortest(vocabulary.withForm(word));
   const term = ofForm ?? shortest(vocabulary.withStem(word));
-  if (term === undefined && !vocabulary.isBaseForm(word)) return undefined;
+  if (term === undefined && vocabulary.writtenBase(word) === undefined) return undefined;
   return { word, term, isForm: ofForm !== undefined };
 }
 
@@ -79,16 +81,23 @@ export function correctWord(known: Known, typed: string): readonly Correction[] 
     .filter(({ edits }) => edits > 0 && edits <= most)
     .flatMap(({ word, edits }) => {
       const candidate = candidateOf(known, word);
-      return candidate === undefined ? [] : [{ ...candidate, edits, order: edits + doubt(known, typed, candidate) }];
+      if (candidate === undefined) return [];
+      const count = candidate.term === undefined ? 0 : known.count(candidate.term);
+      return [{ ...candidate, edits, count, order: edits + doubt(known, typed, candidate) }];
     })
-    .sort((one, other) => one.order - other.order || (one.word < other.word ? -1 : 1));
+    .sort((one, other) => one.order - other.order || other.count - one.count || (one.word < other.word ? -1 : 1));
   const corrections: Correction[] = [];
   for (const { word, term, edits, order } of near) {
     const best = corrections[0];
     if (corrections.length === mostCorrections || (best !== undefined && order > best.order + 0.5)) break;
     if (!known.finds(word)) continue;
     const nearness = (edits === 1 ? likeness.oneEdit : likeness.twoEdits) * (1 - (order - edits) / 2);
-    corrections.push({ word, written: vocabulary.spellings[term ?? -1] ?? word, nearness, order });
+    corrections.push({
+      word,
+      written: vocabulary.spellings[term ?? -1] ?? vocabulary.writtenBase(word) ?? word,
+      nearness,
+      order,
+    });
   }
   return corrections;
 }

@@ -43,6 +43,19 @@ function partsIn(vocabulary: Vocabulary, word: string, weight: number): Alternat
   }));
 }
 
+/** Both halves of a compound, wherever they stand: for words that nothing else is found for. */
+export function halvesAnywhere(vocabulary: Vocabulary, word: string): Alternative[] {
+  return vocabulary.halvesOf(word).map((halves) => ({
+    words: halves.map((half) => namesIn(vocabulary, half, likeness.allPartsAnywhere)),
+  }));
+}
+
+/** One half of a compound, at worst. */
+export function oneHalf(vocabulary: Vocabulary, word: string): Alternative[] {
+  const halves = vocabulary.halvesOf(word).flat();
+  return halves.map((half) => ({ words: [namesIn(vocabulary, half, likeness.onePart)] }));
+}
+
 /** All the ways in which a word can be met. The first one has a single word. */
 export function expandWord(vocabulary: Vocabulary, word: string, weight = 1): Alternative[] {
   const several = synonymsOf(word).filter((words) => words.length > 1);

@@ -13,6 +13,8 @@ export const likeness = {
   synonym: 0.8,
   partOfCompound: 0.6,
   allParts: 0.5,
+  allPartsAnywhere: 0.4,
+  onePart: 0.2,
   oneEdit: 0.5,
   twoEdits: 0.35,
 } as const;

@@ -1,7 +1,7 @@
-import { phraseSynonymsAt } from '../analyser/index.ts';
-import type { InvertedIndex, Term } from '../inverted-index/index.ts';
-import { correctWord } from './correct-word.ts';
-import { type Alternative, expandSynonym, expandWord } from './expand-word.ts';
+import { formsOf, phraseSynonymsAt, synonymsOf } from '../analyser/index.ts';
+import type { InvertedIndex, Term, Vocabulary } from '../inverted-index/index.ts';
+import { correctWord, type Known } from './correct-word.ts';
+import { type Alternative, expandSynonym, expandWord, halvesAnywhere, oneHalf, sameWord } from './expand-word.ts';
 import type { WordClause } from './parsed-query.ts';
 import { countPostings, scoreAlternatives } from './score-alternatives.ts';
 import type { ScorePool, Scores } from './scores.ts';
@@ -22,18 +22,30 @@ interface Search {
 const inField = (alternatives: readonly Alternative[], { field }: WordClause): readonly Alternative[] =>
   field === undefined ? alternatives : alternatives.map((alternative) => ({ ...alternative, fields: [field] }));
 
+function waysToMeet(vocabulary: Vocabulary, { word, isExact }: WordClause): readonly Alternative[] {
+  return isExact ? [{ words: [sameWord(vocabulary, word)] }] : expandWord(vocabulary, word);
+}
+
+/** `CO 2` for CO2, `Straßen Bahn`: two words that are written as one elsewhere. */
+function joinedAt(vocabulary: Vocabulary, words: readonly string[], position: number) {
+  const [first = '', second = ''] = words.slice(position, position + 2);
+  const joined = first + second;
+  const isWord = first !== '' && second !== '' && formsOf(joined).some((form) => vocabulary.withForm(form).length > 0);
+  return isWord ? [{ length: 2, alternative: [joined] }] : [];
+}
+
 /** Words one by one, but those together that a synonym stands for. */
 function groupWords({ index: { vocabulary } }: Search, clauses: readonly WordClause[]): Group[] {
   const groups: Group[] = [];
-  const words = clauses.map(({ word, field }) => (field === undefined ? word : ''));
+  const words = clauses.map(({ word, field, isExact }) => (field === undefined && !isExact ? word : ''));
   for (let position = 0; position < clauses.length; ) {
     const clause = clauses[position] as WordClause;
-    const synonyms = phraseSynonymsAt(words, position);
+    const synonyms = [...phraseSynonymsAt(words, position), ...joinedAt(vocabulary, words, position)];
     const length = Math.max(1, ...synonyms.map((synonym) => synonym.length));
     const together = clauses.slice(position, position + length);
     const alternatives =
       length === 1
-        ? inField(expandWord(vocabulary, clause.word), clause)
+        ? inField(waysToMeet(vocabulary, clause), clause)
         : [{ words: together.map(({ word }) => expandWord(vocabulary, word)[0]?.words[0] ?? new Map()) }];
     const others = synonyms.filter((synonym) => synonym.length === length);
     groups.push({
@@ -115,40 +127,67 @@ function finds(search: Search, alternatives: readonly Alternative[]): boolean {
   return found;
 }
 
-/** Puts words that are spelled nearly alike in place of those that nothing is found for. */
-function correct(
-  search: Search,
-  groups: readonly Group[],
-): { groups: readonly Group[]; corrected: Map<string, string> } {
-  const { vocabulary, postings } = search.index;
-  const occurs = (term: Term): boolean => postings.hasSome(term, (slot) => isVisible(search, slot));
-  const corrected = new Map<string, string>();
-  const mended = groups.map((group) => {
-    const [clause, ...others] = group.clauses;
-    if (clause === undefined || others.length > 0 || finds(search, group.alternatives)) return group;
-    const findsWord = (word: string): boolean =>
-      finds(search, inField(expandWord(vocabulary, word).slice(0, 1), clause));
-    const near = correctWord({ vocabulary, occurs, finds: findsWord }, clause.word);
-    const [best] = near;
-    if (best === undefined) return group;
-    corrected.set(clause.word, best.written);
-    const alternatives = near.flatMap(({ word, nearness }) => expandWord(vocabulary, word, nearness));
-    return { ...group, alternatives: inField(alternatives, clause) };
-  });
-  return { groups: mended, corrected };
+/** Words of a query that are looked for among all words that may have been meant. */
+const mostCorrected = 8;
+/** Records that are counted to tell which of two words is the more usual one. */
+const mostCounted = 100;
+
+interface Widened {
+  readonly groups: readonly Group[];
+  readonly corrected: ReadonlyMap<string, string>;
+  readonly isWidened: boolean;
 }
 
 /**
- * Finds the records that have all words. Where no visible record has, words that nothing is found for are read as ones
- * that are spelled nearly alike; where that does not help, the records that have most of the words are found.
+ * In place of words that nothing is found for puts the parts of compounds, wherever they stand, or else words that are
+ * spelled nearly alike.
+ */
+function widen(search: Search, groups: readonly Group[]): Widened {
+  const { vocabulary, postings } = search.index;
+  const count = (term: Term): number => postings.countSome(term, (slot) => isVisible(search, slot), mostCounted);
+  const known = (clause: WordClause): Known => ({
+    vocabulary,
+    count,
+    finds: (word) => finds(search, inField(expandWord(vocabulary, word).slice(0, 1), clause)),
+  });
+  const corrected = new Map<string, string>();
+  let isWidened = false;
+  const mended = groups.map((group) => {
+    const [clause, ...others] = group.clauses;
+    if (clause === undefined || clause.isExact || others.length > 0 || finds(search, group.alternatives)) return group;
+    const meetBy = (alternatives: readonly Alternative[]): Group => {
+      isWidened = true;
+      return { ...group, alternatives };
+    };
+    const halves = inField(halvesAnywhere(vocabulary, clause.word), clause);
+    if (finds(search, halves)) return meetBy(halves);
+    // A word that is spelled right and does not occur is not one that occurs and is spelled wrong.
+    const isKnown = synonymsOf(clause.word).length > 0 || vocabulary.isBaseWord(clause.word);
+    const near = isKnown || corrected.size === mostCorrected ? [] : correctWord(known(clause), clause.word);
+    const [best] = near;
+    if (best === undefined) {
+      const half = inField(oneHalf(vocabulary, clause.word), clause);
+      return finds(search, half) ? meetBy(half) : group;
+    }
+    corrected.set(clause.word, best.written);
+    const alternatives = near.flatMap(({ word, nearness }) => expandWord(vocabulary, word, nearness));
+    return meetBy(inField(alternatives, clause));
+  });
+  return { groups: mended, corrected, isWidened };
+}
+
+/**
+ * Finds the records that have all words. Where no visible record has, words that nothing is found for are met by the
+ * parts of a compound or read as ones that are spelled nearly alike; where that does not help, the records that have most
+ * of the words are found.
  */
 export function matchWords(search: Search, clauses: readonly WordClause[]): TextMatch {
   const groups = groupWords(search, clauses);
   const isFound = ({ slots }: TextMatch): boolean => slots.some((slot) => isVisible(search, slot));
   const all = matchAll(search, groups, 'ALL', new Map());
   if (isFound(all)) return all;
-  const { groups: mended, corrected } = correct(search, groups);
-  if (corrected.size > 0) {
+  const { groups: mended, corrected, isWidened } = widen(search, groups);
+  if (isWidened) {
     const fuzzy = matchAll(search, mended, 'FUZZY', corrected);
     if (isFound(fuzzy)) return fuzzy;
   }

@@ -25,7 +25,7 @@ function clausesOf(field: string | undefined, phrase: string | undefined, bare =
   const named = name === undefined || textField !== undefined ? [] : [field ?? ''];
   if (phrase !== undefined && named.length === 0) {
     const words = [...wordsOf(phrase)].map(foldWord);
-    return words.length === 0 ? [] : [{ type: 'phrase', words, ...inField }];
+    return words.every(isStopWord) ? [] : [{ type: 'phrase', words, ...inField }];
   }
   return [...wordsOf([...named, phrase ?? bare].join(' '))]
     .map(foldWord)

@@ -6,6 +6,8 @@ export interface WordClause {
   /** Folded. */
   readonly word: string;
   readonly field?: TextField;
+  /** As it is written and in no other way: a word of a phrase. */
+  readonly isExact?: true;
 }
 
 /** Words that must stand together as they are. */

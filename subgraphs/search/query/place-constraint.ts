@@ -1,6 +1,6 @@
 import { boundingBoxOf } from '../../../catalogue-schema/index.ts';
 import { foldWord, isStopWord, wordsOf } from '../analyser/index.ts';
-import { distanceToBox, type Geometry, intersects } from '../areas/index.ts';
+import { countPositions, distanceToBox, type Geometry, intersects } from '../areas/index.ts';
 import type { BoundingBox, InvertedIndex } from '../inverted-index/index.ts';
 import type { Constraint } from './constraint.ts';
 import { sameWord } from './expand-word.ts';
@@ -8,8 +8,9 @@ import { scoreAlternatives } from './score-alternatives.ts';
 import type { ScorePool } from './scores.ts';
 import type { KnownAreas, SearchPlace } from './search-request.ts';
 
-/** Areas that are compared point by point at the most in one search; beyond that, boxes are. */
-const mostCompared = 20_000;
+/** Pairs of positions that are compared at the most in one search; beyond that, boxes are. */
+const mostCompared = 1_000_000;
+const positionsOfBox = 5;
 
 /** What a search asks for of places. `isExact` turns false when a record was taken by its box alone. */
 export interface PlaceConstraints {
@@ -30,6 +31,9 @@ function touches({ columns }: InvertedIndex, { west, south, east, north }: Bound
   return (slot) =>
     wests.at(slot) <= east && easts.at(slot) >= west && souths.at(slot) <= north && norths.at(slot) >= south;
 }
+
+const contains = (box: BoundingBox, { west, south, east, north }: BoundingBox): boolean =>
+  box.west <= west && box.east >= east && box.south <= south && box.north >= north;
 
 /** Records that have all words of a name, wherever they have them. */
 function namedSlots(index: InvertedIndex, name: string, pool: ScorePool): ReadonlySet<number> {
@@ -63,16 +67,20 @@ export function placeConstraints(
   let compared = 0;
   const within = (geometry: Geometry): Constraint => {
     const around = boundingBoxOf(geometry);
+    const positions = countPositions(geometry);
     const mayTouch = touches(index, around);
     boxes.push(around);
     return (slot) => {
       if (!mayTouch(slot)) return false;
-      compared += 1;
+      const other = index.columns.geometry.get(slot);
+      const box = boxAt(index, slot) as BoundingBox;
+      if (other === undefined && contains(box, around)) return true;
+      compared += positions * (other === undefined ? positionsOfBox : countPositions(other));
       if (compared > mostCompared) {
         answer.isExact = false;
         return true;
       }
-      return intersects(geometry, index.columns.geometry.get(slot) ?? (boxAt(index, slot) as BoundingBox));
+      return intersects(geometry, other ?? box);
     };
   };
   if (box !== undefined) {

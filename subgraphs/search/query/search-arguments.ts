@@ -1,9 +1,9 @@
 import { catalogueError, type EntryKind, normaliseFormat } from '../../../catalogue-schema/index.ts';
-import type { Geometry } from '../areas/index.ts';
+import { countPositions, type Geometry } from '../areas/index.ts';
 import { type BoundingBox, dayOf, type FacetField } from '../inverted-index/index.ts';
 import { readCursor } from './cursor.ts';
 import { parseQuery } from './parse-query.ts';
-import type { ParsedQuery } from './parsed-query.ts';
+import type { Clause, ParsedQuery } from './parsed-query.ts';
 import type { Range, SearchOrder, SearchPlace, SearchRequest } from './search-request.ts';
 
 /** The arguments of `search` as GraphQL hands them over. */
@@ -57,7 +57,7 @@ const longestQuery = 1000;
 /** More words than people type; each is searched for by itself. */
 const mostClauses = 32;
 const mostValues = 100;
-const mostPositions = 10_000;
+const mostPositions = 2000;
 
 function fail(message: string): never {
   throw catalogueError('BAD_USER_INPUT', message);
@@ -104,14 +104,6 @@ function checkNear(near: Near): Pick<SearchPlace, 'near' | 'radius'> {
   return { near, radius };
 }
 
-function countPositions(value: unknown): number {
-  if (!Array.isArray(value)) {
-    const parts = Object.values((value ?? {}) as object).filter((part) => typeof part === 'object');
-    return parts.reduce((sum: number, part) => sum + countPositions(part), 0);
-  }
-  return typeof value[0] === 'number' ? 1 : value.reduce((sum: number, part) => sum + countPositions(part), 0);
-}
-
 function checkGeometry(geometry: Geometry): Geometry {
   const positions = countPositions(geometry);
   if (positions > mostPositions) {
@@ -142,11 +134,13 @@ function checkRange(
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
+const sizeOf = (clause: Clause): number => (clause.type === 'phrase' ? clause.words.length : 1);
+
 /** A query that is absent or blank asks for everything; one without a word in it, punctuation for example, for nothing. */
 function readQuery(query: string | null | undefined): ParsedQuery | undefined {
   if (query === null || query === undefined || query.trim() === '') return undefined;
   const parsed = parseQuery(checkText('query', query));
-  const count = parsed.required.length + parsed.excluded.length;
+  const count = [...parsed.required, ...parsed.excluded].reduce((sum, clause) => sum + sizeOf(clause), 0);
   if (count > mostClauses) fail(`query: expected at most ${mostClauses} different words, got ${count}`);
   return parsed;
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../../owner-kit/index.ts';
+import { isStopWord } from '../analyser/index.ts';
 import type { InvertedIndex } from '../inverted-index/index.ts';
 import type { Constraint } from './constraint.ts';
 import { expandWord } from './expand-word.ts';
@@ -77,7 +78,9 @@ function constraintsOf(
 /** A phrase is met where its words stand together, and scores as its words do. */
 function matchText(index: InvertedIndex, visible: Uint8Array, required: readonly Clause[]): TextMatch | undefined {
   const phraseWords = phrasesIn(required).flatMap(({ words, field }) =>
-    words.map((word): WordClause => ({ type: 'word', word, ...(field === undefined ? {} : { field }) })),
+    words
+      .filter((word) => !isStopWord(word))
+      .map((word): WordClause => ({ type: 'word', word, isExact: true, ...(field === undefined ? {} : { field }) })),
   );
   const clauses = [...wordsIn(required), ...phraseWords];
   return clauses.length === 0 ? undefined : matchWords({ index, visible, pool: poolFor(index) }, clauses);

@@ -59,7 +59,11 @@ function suggestRecords(
   const pool = poolFor(index);
   const inTitle = whole.map((word) => ({ ...expandWord(index.vocabulary, word)[0], fields: ['title' as const] }));
   const groups = inTitle.map(({ words = [], fields }) => [{ words, fields }]);
-  if (beginning !== '') groups.push([{ words: [wordsBeginningWith(index, beginning)], fields: ['title'] }]);
+  if (beginning !== '') {
+    // It may be whole, too: then what is another word for it is suggested as well.
+    const whole = expandWord(index.vocabulary, beginning)[0]?.words ?? [];
+    groups.push([wordsBeginningWith(index, beginning), ...whole].map((word) => ({ words: [word], fields: ['title'] })));
+  }
   if (groups.length === 0) return [];
   const all = groups.map((alternatives) => scoreAlternatives(index, alternatives, undefined, pool));
   const best: Suggested[] = [];

@@ -3,13 +3,8 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import { type GraphQLSchema, parse } from 'graphql';
 import { type EntryKind, readEntryId, scalarResolvers, typeOfKind } from '../../../catalogue-schema/index.ts';
 import { type Database, publicViewer } from '../../owner-kit/index.ts';
-import {
-  ownerLoader,
-  type Relation,
-  type RelationLoaders,
-  recordCountLoader,
-  relationLoaders,
-} from '../mirror/index.ts';
+import { type InvertedIndex, recordCountLoader } from '../inverted-index/index.ts';
+import { ownerLoader, type Relation, type RelationLoaders, relationLoaders } from '../mirror/index.ts';
 import { relationsGraphSdl } from './relations-sdl.ts';
 
 /** When a feed was last followed to its end by this process, which knows it before it is written down. */
@@ -29,11 +24,11 @@ interface Reference {
 const referTo = (kind: EntryKind, id: string) => ({ __typename: typeOfKind(kind), id });
 
 /** A context for one request, with loaders of its own. */
-export function relationsContext(database: Database, followedAt: FollowedAt): RelationsContext {
+export function relationsContext(database: Database, index: InvertedIndex, followedAt: FollowedAt): RelationsContext {
   return {
     relations: relationLoaders(database, publicViewer),
     owners: ownerLoader(database),
-    counts: recordCountLoader(database, publicViewer),
+    counts: recordCountLoader(database, index, publicViewer),
     followedAt,
   };
 }

@@ -61,7 +61,7 @@ input SearchFilter {
   places: [String!]
   "The box that hits must touch."
   bbox: BoundingBoxInput
-  "The area, line or point that hits must touch, of at most 10,000 positions."
+  "The area, line or point that hits must touch, of at most 2,000 positions."
   intersects: GeoJSON
   "The point that hits are near to."
   near: NearInput
@@ -85,7 +85,7 @@ input BoundingBoxInput {
 input NearInput {
   longitude: Float!
   latitude: Float!
-  "Metres from the point in which a hit begins. Without it, the point only orders."
+  "Metres from the point in which a hit begins. Without it, the point does nothing but order by DISTANCE."
   radius: Float
 }
 
@@ -120,7 +120,10 @@ enum SearchOrder {
 enum SearchMatching {
   "Every hit has all words."
   ALL
-  "No record has all words: those that nothing was found for were read as \`didYouMean\` has them."
+  """
+  No record has all words: those that nothing was found for were met by the parts of a compound, wherever they stand, or
+  read as \`didYouMean\` has them.
+  """
   FUZZY
   "No record has all words: the hits have most of them, at least half."
   MOST
@@ -132,8 +135,8 @@ type SearchConnection {
   "How many records are found, whatever the page."
   totalCount: Int!
   """
-  False where more than 20,000 records had the words of a phrase, of which only the best were read, or where more than
-  20,000 reached an area, beyond which their boxes were compared with it.
+  False where more than 20,000 records had the words of a phrase, of which only the best were read, or where so many
+  reached an area that the last ones were compared with it by their boxes.
   """
   totalCountIsExact: Boolean!
   matching: SearchMatching!

@@ -23,7 +23,7 @@ const words =
 const letters = 'abcdefghilmnorstuwäöüß';
 
 /** The word with a letter more, less or another one, or two swapped. */
-function mistype(word: string, { below, pick }: Random): string {
+export function mistype(word: string, { below, pick }: Random): string {
   const at = below(word.length);
   const [before, letter, after] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1)];
   return pick([
@@ -55,6 +55,7 @@ export interface GeneratedRecord {
   readonly id: string;
   readonly kind: string;
   readonly visibility: string;
+  readonly title: string;
   /** As it stands in a feed: references are objects. */
   readonly record: object;
 }
@@ -97,14 +98,14 @@ export function generatedRecords(
     const contacts = some(2, () => reference('contact'));
     if (kind === 'contact') {
       const record = contact(id, { ...common, name: title, unit: pick([null, word()]) });
-      return { id, kind, visibility, record: { ...record, deputies: [] } };
+      return { id, kind, visibility, title, record: { ...record, deputies: [] } };
     }
     if (kind === 'project') {
       const funding = some(1, () => ({ programme: word(), funder: word(), status: 'GRANTED' }));
       const status = pick(['IDEA', 'RUNNING', 'COMPLETED']);
       const record = project(id, { ...common, title, description, spatial, status, funding });
       const lead = pick([null, reference('contact')]);
-      return { id, kind, visibility, record: { ...record, lead, contacts, relatedProjects: [] } };
+      return { id, kind, visibility, title, record: { ...record, lead, contacts, relatedProjects: [] } };
     }
     const record = dataset(id, {
       ...common,
@@ -122,6 +123,6 @@ export function generatedRecords(
         licence: pick([licence('dl-by-de/2.0', true), licence('cc-by-nc/4.0', false)]),
       })),
     });
-    return { id, kind, visibility, record: { ...record, contacts, relatedDatasets: [reference('dataset')] } };
+    return { id, kind, visibility, title, record: { ...record, contacts, relatedDatasets: [reference('dataset')] } };
   });
 }

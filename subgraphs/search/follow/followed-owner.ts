@@ -1,0 +1,5 @@
+export interface FollowedOwner {
+  readonly id: string;
+  /** The owner's GraphQL endpoint. */
+  readonly url: string;
+}
