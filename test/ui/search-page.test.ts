@@ -76,7 +76,7 @@ test('an address says everything: kind, order, period, place and page', async ()
 });
 
 test('what was widened or may be meant is said', async () => {
-  expect(words(await html('/suche?q=Feinstaup'))).toContain('Gesucht wurde nach „feinstaub“');
+  expect(words(await html('/suche?q=Feinstaup'))).toContain('Gesucht wurde nach „Feinstaub“');
   const refused = await get('/suche?nach=unsinn');
   expect(refused.status).toBe(400);
   expect(words(await refused.text())).toContain('So kann die Suche nicht beantwortet werden');
