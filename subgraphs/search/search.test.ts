@@ -163,14 +163,14 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
 
   test('a change is found and a deletion vanishes', async () => {
     await stadt.store.save([dataset('stadt/dataset/neu', { title: 'Trinkbrunnen' })], 'test');
-    await waitUntil(async () => (await idsFor(running, 'Trinkbrunnen')).length === 1);
+    await waitUntil(async () => (await idsFor(running, '"Trinkbrunnen"')).length === 1);
     await stadt.store.save([dataset('stadt/dataset/neu', { title: 'Springbrunnen' })], 'test');
-    await waitUntil(async () => (await idsFor(running, 'Springbrunnen')).length === 1);
+    await waitUntil(async () => (await idsFor(running, '"Springbrunnen"')).length === 1);
     expect(await idsFor(running, '"Trinkbrunnen"')).toEqual([]);
     await stadt.store.save([dataset('stadt/dataset/neu', { title: 'Springbrunnen', visibility: 'INTERNAL' })], 'test');
     await waitUntil(async () => (await idsFor(running, '"Springbrunnen"')).length === 0);
     await stadt.store.save([dataset('stadt/dataset/neu', { title: 'Springbrunnen' })], 'test');
-    await waitUntil(async () => (await idsFor(running, 'Springbrunnen')).length === 1);
+    await waitUntil(async () => (await idsFor(running, '"Springbrunnen"')).length === 1);
     await stadt.store.delete(['stadt/dataset/neu']);
     await waitUntil(async () => (await idsFor(running, '"Springbrunnen"')).length === 0);
   });
