@@ -28,8 +28,16 @@ const onPglite = {
   setupFiles: ['<rootDir>/test/support/use-pglite.ts'],
 };
 
-/** The tests that reach a database, once more on the PostgreSQL server that TEST_DATABASE_URL names. */
-const onPostgres = { ...common, displayName: 'PostgreSQL', testMatch: ['**/{test,subgraphs}/**/*.test.ts'] };
+/**
+ * The tests that reach a database, once more on the PostgreSQL server that TEST_DATABASE_URL names. Pages, relevance and
+ * the benchmark's corpus are the same on either.
+ */
+const onPostgres = {
+  ...common,
+  displayName: 'PostgreSQL',
+  testMatch: ['**/{test,subgraphs}/**/*.test.ts'],
+  testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/(bench|browser|relevance|ui)/'],
+};
 
 export default {
   projects: process.env.TEST_DATABASE_URL ? [onPglite, onPostgres] : [onPglite],
