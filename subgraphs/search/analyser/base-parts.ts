@@ -1,5 +1,5 @@
 import { baseWords } from './base-words.ts';
-import { foldText, withoutUmlauts } from './fold-text.ts';
+import { foldWord, withoutUmlauts } from './fold-text.ts';
 
 /** A piece of a compound, as it may stand in it: `strassen`, `verkehrs`. The lower its cost, the surer the piece. */
 export interface Part {
@@ -87,7 +87,7 @@ export const baseParts: ReadonlyMap<string, Part> = (() => {
     }
   };
   for (const entry of baseWords) {
-    const base = withoutUmlauts(foldText(entry.replaceAll('-', '')));
+    const base = withoutUmlauts(foldWord(entry.replaceAll('-', '')));
     const { length } = base;
     const cost = costOf(base);
     if (entry.endsWith('-')) {
@@ -116,5 +116,5 @@ export const baseParts: ReadonlyMap<string, Part> = (() => {
 /** The base words as they are written, by their forms. */
 export function writtenBaseWords(): ReadonlyMap<string, string> {
   const words = baseWords.filter((word) => !word.includes('-'));
-  return new Map(words.map((word) => [withoutUmlauts(foldText(word)), word]));
+  return new Map(words.map((word) => [withoutUmlauts(foldWord(word)), word]));
 }

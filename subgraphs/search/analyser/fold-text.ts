@@ -6,7 +6,7 @@ const beyondAscii = /[^\p{ASCII}]/u;
  * One spelling for what German readers take for the same letter: lower case, ß as ss, no accents, no soft hyphens.
  * ä, ö and ü stay, because the stemmer reads them. What is folded stays as it is when it is folded again.
  */
-export function foldText(text: string): string {
+export function foldWord(text: string): string {
   if (!beyondAscii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
@@ -18,9 +18,6 @@ export function foldText(text: string): string {
     .normalize('NFC');
 }
 
-/** One spelling of a word, see `foldText`. */
-export const foldWord = foldText;
-
 /** ä, ö and ü as a, o and u. */
 export function withoutUmlauts(text: string): string {
   return text.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
@@ -30,6 +27,6 @@ const longestSortKey = 200;
 
 /** What a title is sorted by, code point by code point: DIN 5007-1, ä as a, punctuation left out. */
 export function sortKey(title: string): string {
-  const words = withoutUmlauts(foldText(title)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = withoutUmlauts(foldWord(title)).match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...words.join(' ')].slice(0, longestSortKey).join('');
 }

@@ -1,13 +1,11 @@
 export { dayOf, noDay } from './entry-columns.ts';
 export { type FacetField, facetFields } from './facet-field.ts';
-export type { ValueId } from './facet-values.ts';
 export { IndexKeeper } from './index-keeper.ts';
 export type { BoundingBox, EntryValues } from './indexed-entry.ts';
 export {
   type FieldText,
   indexedText,
   type TextField,
-  textBreak,
   textFields,
   wordsOfFields,
 } from './indexed-text.ts';

@@ -5,6 +5,7 @@ import {
   type KindedRecord,
   normaliseFormat,
   type ProjectRecord,
+  parseEntryId,
 } from '../../../catalogue-schema/index.ts';
 import type { EntryValues } from '../inverted-index/index.ts';
 
@@ -92,7 +93,7 @@ export function entryValues(entry: KindedRecord): EntryValues {
   return {
     facets: {
       kind: [entry.kind],
-      owner: [entry.record.id.slice(0, entry.record.id.indexOf('/'))],
+      owner: [parseEntryId(entry.record.id).owner],
       visibility: [entry.record.visibility],
       ...facetsOf(entry),
     },
