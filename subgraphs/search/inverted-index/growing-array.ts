@@ -20,6 +20,11 @@ export class GrowingArray<Values extends Numbers> {
     return this.#values;
   }
 
+  /** Forgets the values and keeps the memory. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   push(value: number): void {
     if (this.#length === this.#values.length) this.#grow(this.#length + 1);
     this.#values[this.#length] = value;

@@ -94,17 +94,19 @@ export class IndexKeeper {
     const index = new InvertedIndex();
     const { knex, schema } = this.#database;
     const [state] = await rowsOf<{ value: string }>(knex.raw('select value::text from ??.search_version', [schema]));
-    for (let after = 0; ; ) {
-      const rows = await rowsOf<IndexedEntry>(
+    const rowsBehind = (number: number): Promise<IndexedEntry[]> =>
+      rowsOf<IndexedEntry>(
         knex.raw(
           `select number, owner, visibility, modified, words, attributes as "values" from ??.search_entry
            where number > ? and not gone order by number limit ?`,
-          [schema, after, rowsAtOnce],
+          [schema, number, rowsAtOnce],
         ),
       );
+    for (let reading: Promise<IndexedEntry[]> | undefined = rowsBehind(0); reading !== undefined; ) {
+      const rows: readonly IndexedEntry[] = await reading;
+      // The database looks for the next rows while these are taken in.
+      reading = rows.length < rowsAtOnce ? undefined : rowsBehind(rows.at(-1)?.number as number);
       for (const row of rows) index.put(row);
-      after = rows.at(-1)?.number ?? after;
-      if (rows.length < rowsAtOnce) break;
     }
     this.#index = index;
     this.#version = state?.value ?? '0';

@@ -6,9 +6,10 @@ export interface FacetCount {
   readonly count: number;
 }
 
-function addTo(counts: Uint32Array, { index }: Selection, slots: readonly number[]): void {
+function addTo(counts: Uint32Array, { index }: Selection, slots: Int32Array | readonly number[]): void {
   const { starts, entries } = index.facets;
-  for (const slot of slots) {
+  for (let position = 0; position < slots.length; position += 1) {
+    const slot = slots[position] as number;
     const end = starts[slot + 1] as number;
     for (let place = starts[slot] as number; place < end; place += 1) {
       const id = entries[place] as number;

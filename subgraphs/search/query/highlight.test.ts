@@ -5,8 +5,14 @@ import { highlightsOf } from './highlight.ts';
 
 function highlights(words: readonly string[], fields: object): readonly string[] {
   const { vocabulary } = new InvertedIndex();
-  const terms = new Set(words.map((word) => vocabulary.add(word)));
-  const match = { slots: [], scores: [], matching: 'ALL' as const, corrected: new Map(), terms };
+  const expansions = [new Map(words.map((word) => [vocabulary.add(word), 1]))];
+  const match = {
+    slots: new Int32Array(),
+    scores: new Float64Array(),
+    matching: 'ALL' as const,
+    corrected: new Map(),
+    expansions,
+  };
   const record = dataset('stadt/dataset/muster', fields);
   return highlightsOf({ kind: 'dataset', record }, vocabulary, match).map(
     ({ field, parts }) => `${field} ${parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')}`,

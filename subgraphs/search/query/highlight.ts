@@ -80,7 +80,7 @@ export function highlightsOf(
   if (match === undefined) return [];
   const isMatch: IsMatch = (word) => {
     const term = vocabulary.find(foldWord(word));
-    return term !== undefined && match.terms.has(term);
+    return term !== undefined && match.expansions.some((words) => words.has(term));
   };
   return textsOf(kind, record).flatMap(([field, text]) => {
     const parts = partsOf(field === 'DESCRIPTION' ? excerptOf(text, isMatch) : text, isMatch);

@@ -4,7 +4,7 @@ import { type InvertedIndex, textFields, type Vocabulary, wordsOfFields } from '
 import { sameWord } from './expand-word.ts';
 import type { PhraseClause } from './parsed-query.ts';
 import { scoreAlternatives } from './score-alternatives.ts';
-import type { ScorePool } from './scores.ts';
+import { ascendingSlots, type ScorePool } from './scores.ts';
 
 /** Records whose words are read at the most to see whether the phrase stands there; the best of them. */
 const mostRead = 20_000;
@@ -43,8 +43,9 @@ export async function matchPhrase(
   const expansions = words.filter((word) => !isStopWord(word)).map((word) => sameWord(vocabulary, word));
   if (expansions.length === 0) return { slots: new Set(), isExact: true };
   const alternative = { words: expansions, ...(field === undefined ? {} : { fields: [field] }) };
-  const { slots, values } = scoreAlternatives(index, [alternative], undefined, pool);
-  const candidates = slots
+  const scores = scoreAlternatives(index, [alternative], undefined, pool);
+  const { values } = scores;
+  const candidates = [...ascendingSlots(scores)]
     .filter((slot) => visible[audience.at(slot)] === 1)
     .sort((one, other) => (values[other] as number) - (values[one] as number))
     .slice(0, mostRead + 1);

@@ -1,10 +1,10 @@
 import { formsOf, phraseSynonymsAt, synonymsOf } from '../analyser/index.ts';
-import type { InvertedIndex, Term, Vocabulary } from '../inverted-index/index.ts';
+import { GrowingArray, type InvertedIndex, type Term, type Vocabulary } from '../inverted-index/index.ts';
 import { correctWord, type Known } from './correct-word.ts';
 import { type Alternative, expandSynonym, expandWord, halvesAnywhere, oneHalf, sameWord } from './expand-word.ts';
 import type { WordClause } from './parsed-query.ts';
 import { countPostings, scoreAlternatives } from './score-alternatives.ts';
-import type { ScorePool, Scores } from './scores.ts';
+import { ascendingSlots, type ScorePool, type Scores } from './scores.ts';
 import type { Matching, TextMatch } from './text-match.ts';
 
 interface Group {
@@ -75,22 +75,19 @@ function answer(
   search: Search,
   groups: readonly Group[],
   all: readonly Scores[],
-  slots: readonly number[],
+  slots: Int32Array,
   matching: Matching,
   corrected: TextMatch['corrected'],
 ): TextMatch {
-  const terms = new Set<Term>();
-  for (const { alternatives } of groups) {
-    for (const { words } of alternatives) for (const word of words) for (const term of word.keys()) terms.add(term);
-  }
-  const scores: number[] = [];
-  for (const slot of slots) {
-    let score = 0;
-    for (const { values } of all) score += values[slot] as number;
-    scores.push(score);
+  const scores = new Float64Array(slots.length);
+  for (const { values } of all) {
+    for (let place = 0; place < slots.length; place += 1) {
+      scores[place] = (scores[place] as number) + (values[slots[place] as number] as number);
+    }
   }
   search.pool.takeBack();
-  return { slots, scores, matching, corrected, terms };
+  const expansions = groups.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words));
+  return { slots, scores, matching, corrected, expansions };
 }
 
 function matchAll(
@@ -103,26 +100,30 @@ function matchAll(
   for (const { alternatives } of rarestFirst(search, groups)) {
     all.push(scoreAlternatives(search.index, alternatives, all.at(-1), search.pool));
   }
-  const { slots } = all.at(-1) as Scores;
-  return answer(search, groups, all, slots, matching, corrected);
+  return answer(search, groups, all, ascendingSlots(all.at(-1) as Scores), matching, corrected);
 }
 
 /** The records that have most of the words, at least half of them. */
 function matchMost(search: Search, groups: readonly Group[], corrected: TextMatch['corrected']): TextMatch {
   const all = groups.map(({ alternatives }) => scoreAlternatives(search.index, alternatives, undefined, search.pool));
-  const counts = new Map<number, number>();
-  for (const { slots } of all) {
-    for (const slot of slots) if (isVisible(search, slot)) counts.set(slot, (counts.get(slot) ?? 0) + 1);
-  }
+  const counts = new Uint16Array(search.index.length);
   let most = Math.ceil(groups.length / 2);
-  for (const count of counts.values()) most = Math.max(most, count);
-  const slots = [...counts].flatMap(([slot, count]) => (count === most ? [slot] : []));
-  return answer(search, groups, all, slots, 'MOST', corrected);
+  for (const { slots } of all) {
+    for (let place = 0; place < slots.length; place += 1) {
+      const slot = slots.at(place);
+      if (!isVisible(search, slot)) continue;
+      counts[slot] = (counts[slot] as number) + 1;
+      most = Math.max(most, counts[slot] as number);
+    }
+  }
+  const found = new GrowingArray((length) => new Int32Array(length));
+  for (let slot = 0; slot < counts.length; slot += 1) if (counts[slot] === most) found.push(slot);
+  return answer(search, groups, all, found.values.subarray(0, found.length), 'MOST', corrected);
 }
 
 function finds(search: Search, alternatives: readonly Alternative[]): boolean {
   const { slots } = scoreAlternatives(search.index, alternatives, undefined, search.pool);
-  const found = slots.some((slot) => isVisible(search, slot));
+  const found = slots.values.subarray(0, slots.length).some((slot) => isVisible(search, slot));
   search.pool.takeBack();
   return found;
 }

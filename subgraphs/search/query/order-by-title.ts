@@ -30,7 +30,7 @@ export async function orderByTitle(
   const { index, slots } = selection;
   const isFew = slots.length <= fewHits;
   const flags = isFew ? undefined : flagsOf(selection);
-  const numbers = isFew ? slots.map((slot) => index.columns.number.at(slot)) : [];
+  const numbers = isFew ? Array.from(slots, (slot) => index.columns.number.at(slot)) : [];
   const limit = isFew ? first + 1 : rowsAtOnce;
   const hits: Row[] = [];
   let [title, number] = [String(after?.key[0] ?? ''), after?.number ?? -1];

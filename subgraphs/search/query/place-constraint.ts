@@ -5,7 +5,7 @@ import type { BoundingBox, InvertedIndex } from '../inverted-index/index.ts';
 import type { Constraint } from './constraint.ts';
 import { sameWord } from './expand-word.ts';
 import { scoreAlternatives } from './score-alternatives.ts';
-import type { ScorePool } from './scores.ts';
+import { ascendingSlots, type ScorePool } from './scores.ts';
 import type { KnownAreas, SearchPlace } from './search-request.ts';
 
 /** Pairs of positions that are compared at the most in one search; beyond that, boxes are. */
@@ -39,13 +39,13 @@ const contains = (box: BoundingBox, { west, south, east, north }: BoundingBox): 
 function namedSlots(index: InvertedIndex, name: string, pool: ScorePool): ReadonlySet<number> {
   const words = [...wordsOf(name)].map(foldWord).filter((word) => !isStopWord(word));
   if (words.length === 0) return new Set();
-  const { slots } = scoreAlternatives(
+  const scores = scoreAlternatives(
     index,
     [{ words: words.map((word) => sameWord(index.vocabulary, word)) }],
     undefined,
     pool,
   );
-  const found = new Set(slots);
+  const found = new Set(ascendingSlots(scores));
   pool.takeBack();
   return found;
 }

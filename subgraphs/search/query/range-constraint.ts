@@ -8,7 +8,8 @@ export function rangeConstraints({ columns }: InvertedIndex, request: SearchRequ
   const { modified, issued, period } = request;
   if (modified !== undefined) {
     const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = modified;
-    constraints.push((slot) => columns.modified.at(slot) >= from && columns.modified.at(slot) <= to);
+    const times = columns.modified.values;
+    constraints.push((slot) => (times[slot] as number) >= from && (times[slot] as number) <= to);
   }
   if (issued !== undefined) {
     const { from = noDay + 1, to = Number.POSITIVE_INFINITY } = issued;

@@ -1,4 +1,11 @@
-import { bodyBits, bodyShift, type InvertedIndex, type TextField } from '../inverted-index/index.ts';
+import {
+  bodyBits,
+  bodyShift,
+  type InvertedIndex,
+  type ListArena,
+  type Term,
+  type TextField,
+} from '../inverted-index/index.ts';
 import type { Alternative, Expansion } from './expand-word.ts';
 import { fieldWeights, titleFocus } from './likeness.ts';
 import type { ScorePool, Scores } from './scores.ts';
@@ -25,6 +32,49 @@ function keepBest({ values, slots }: Scores, slot: number, score: number): void 
   values[slot] = score;
 }
 
+/** Where the first of the ascending values from `least` on stands between two places of a list. */
+function placeFrom(list: Uint32Array, start: number, end: number, least: number): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** With so few records to look at beside the length of a list, each of them is looked up in it. */
+const fewAmong = 32;
+
+/** Visits the places of a term's list at which one of the records stands that are looked at, or all places. */
+function visitPlaces(
+  lists: ListArena,
+  term: Term,
+  shift: number,
+  within: Scores | undefined,
+  visit: (posting: number) => void,
+): void {
+  const list = lists.chunkOf(term);
+  const [start, length] = [lists.start(term), lists.length(term)];
+  const end = start + length;
+  if (within === undefined) {
+    for (let place = start; place < end; place += 1) visit(list[place] as number);
+  } else if (within.slots.length * fewAmong < length) {
+    const { slots } = within;
+    for (let one = 0; one < slots.length; one += 1) {
+      const slot = slots.at(one);
+      const place = placeFrom(list, start, end, (slot << shift) >>> 0);
+      if (place < end && (list[place] as number) >>> shift === slot) visit(list[place] as number);
+    }
+  } else {
+    const allowed = within.values;
+    for (let place = start; place < end; place += 1) {
+      const posting = list[place] as number;
+      if (allowed[posting >>> shift] !== 0) visit(posting);
+    }
+  }
+}
+
 /** Scores a word by the best place and the nearest word in each record. `within`: records that may have a score. */
 function scoreWord(
   { postings, columns }: InvertedIndex,
@@ -35,28 +85,17 @@ function scoreWord(
 ): void {
   const weights = bodyWeights(fields);
   const lengths = columns.titleLength.values;
-  const allowed = within?.values;
   const inTitle = fields.includes('title');
-  const { titles, bodies } = postings;
   for (const [term, nearness] of expansion) {
     if (inTitle) {
-      const list = titles.chunkOf(term);
-      const end = titles.start(term) + titles.length(term);
-      for (let place = titles.start(term); place < end; place += 1) {
-        const slot = list[place] as number;
-        if (allowed !== undefined && allowed[slot] === 0) continue;
-        keepBest(scores, slot, nearness * (fieldWeights.title + titleFocus / (lengths[slot] as number)));
-      }
+      visitPlaces(postings.titles, term, 0, within, (slot) =>
+        keepBest(scores, slot, nearness * (fieldWeights.title + titleFocus / (lengths[slot] as number))),
+      );
     }
-    const list = bodies.chunkOf(term);
-    const end = bodies.start(term) + bodies.length(term);
-    for (let place = bodies.start(term); place < end; place += 1) {
-      const posting = list[place] as number;
-      const slot = posting >>> bodyShift;
-      if (allowed !== undefined && allowed[slot] === 0) continue;
+    visitPlaces(postings.bodies, term, bodyShift, within, (posting) => {
       const weight = weights[posting & bitsOfBody] as number;
-      if (weight > 0) keepBest(scores, slot, nearness * weight);
-    }
+      if (weight > 0) keepBest(scores, posting >>> bodyShift, nearness * weight);
+    });
   }
 }
 
@@ -85,7 +124,9 @@ function scoreAllWords(
     all.push(one);
     found = one;
   }
-  for (const slot of found?.slots ?? []) {
+  if (found === undefined) return;
+  for (let place = 0; place < found.slots.length; place += 1) {
+    const slot = found.slots.at(place);
     let worst = Number.POSITIVE_INFINITY;
     for (const { values } of all) worst = Math.min(worst, values[slot] as number);
     keepBest(scores, slot, worst);

@@ -130,7 +130,7 @@ test.each(Array.from({ length: 60 }, (_, seed) => seed + 1))(
       .map((one) => ({ ...one, score: scoreOf(one, words, lexicon) }))
       .filter(({ score }) => score > 0);
     if (matching.length === 0) {
-      expect(selection.text?.matching === 'ALL' ? selection.slots : []).toEqual([]);
+      expect(selection.text?.matching === 'ALL' ? [...selection.slots] : []).toEqual([]);
       return;
     }
     const hits = matching

@@ -13,6 +13,7 @@ import { placeFit } from './place-fit.ts';
 import { rangeConstraints } from './range-constraint.ts';
 import { scoreAlternatives } from './score-alternatives.ts';
 import { poolFor } from './score-pools.ts';
+import { ascendingSlots } from './scores.ts';
 import type { KnownAreas, SearchRequest } from './search-request.ts';
 import type { Selection } from './selection.ts';
 import type { TextMatch } from './text-match.ts';
@@ -28,7 +29,7 @@ function excludedSlots(index: InvertedIndex, { word, field }: WordClause): Reado
   const [same] = expandWord(index.vocabulary, word);
   const near = new Map([...(same?.words[0] ?? [])].filter(([, nearness]) => nearness > 0.8));
   const fields = field === undefined ? {} : { fields: [field] };
-  const slots = new Set(scoreAlternatives(index, [{ words: [near], ...fields }], undefined, pool).slots);
+  const slots = new Set(ascendingSlots(scoreAlternatives(index, [{ words: [near], ...fields }], undefined, pool)));
   pool.takeBack();
   return slots;
 }
@@ -103,10 +104,11 @@ function select(
   const text = matchText(index, visible, request.query?.required ?? []);
   const failing = facetFilter(index, request.filter);
   const isScored = text !== undefined || place.boxes.length > 0;
-  const slots: number[] = [];
-  const scores: number[] = [];
   const nearMisses = new Map<number, number[]>();
   const length = text?.slots.length ?? index.length;
+  const slots = new Int32Array(length);
+  const scores = new Float64Array(isScored ? length : 0);
+  let count = 0;
   const [audiences, standings] = [index.audience.values, index.columns.standing.values];
   const isPlaced = place.boxes.length > 0;
   // Gone through for every record that has the words: plain loops, nothing made for a record.
@@ -116,10 +118,13 @@ function select(
     const failed = failing === undefined ? failsNone : failing(slot);
     if (failed === failsSeveral || !meets(constraints, slot)) continue;
     if (failed === failsNone) {
-      slots.push(slot);
-      if (!isScored) continue;
-      const forPlace = isPlaced ? placeScore(index, slot, place) : 0;
-      scores.push((text?.scores[position] ?? 0) + forPlace + (standings[slot] as number));
+      slots[count] = slot;
+      if (isScored) {
+        const forPlace = isPlaced ? placeScore(index, slot, place) : 0;
+        const forText = text === undefined ? 0 : (text.scores[position] as number);
+        scores[count] = forText + forPlace + (standings[slot] as number);
+      }
+      count += 1;
       continue;
     }
     const missed = nearMisses.get(failed);
@@ -129,8 +134,8 @@ function select(
   return {
     index,
     visible,
-    slots,
-    scores: isScored ? scores : undefined,
+    slots: slots.subarray(0, count),
+    scores: isScored ? scores.subarray(0, count) : undefined,
     nearMisses,
     isEverything: text === undefined && constraints.length === 0 && failing === undefined,
     isExact: place.isExact && [...phrases.required, ...phrases.excluded].every(({ isExact }) => isExact),
@@ -151,7 +156,13 @@ export async function selectEntries(
 ): Promise<Selection> {
   const { query } = request;
   if (query !== undefined && isEmpty(query)) {
-    const none = { slots: [], scores: [], nearMisses: new Map(), isEverything: false, isExact: true };
+    const none = {
+      slots: new Int32Array(),
+      scores: new Float64Array(),
+      nearMisses: new Map(),
+      isEverything: false,
+      isExact: true,
+    };
     return { index, visible, ...none, text: undefined };
   }
   const phrasesOf = (clauses: readonly Clause[] = []): Promise<PhraseMatch[]> =>

@@ -5,9 +5,10 @@ import type { TextMatch } from './text-match.ts';
 export interface Selection {
   readonly index: InvertedIndex;
   readonly visible: Uint8Array;
-  readonly slots: readonly number[];
+  /** In ascending order. */
+  readonly slots: Int32Array;
   /** In the order of `slots`; undefined where nothing was asked for that records fit more or less. */
-  readonly scores: readonly number[] | undefined;
+  readonly scores: Float64Array | undefined;
   /** By its position in `facetFields`: records that fail the filter of this facet and nothing else. */
   readonly nearMisses: ReadonlyMap<number, readonly number[]>;
   /** Whether it is all visible records, which nothing was asked of. */

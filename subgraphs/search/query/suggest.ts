@@ -8,6 +8,7 @@ import { type Expansion, expandWord } from './expand-word.ts';
 import { recordsByNumber } from './find-hits.ts';
 import { scoreAlternatives } from './score-alternatives.ts';
 import { poolFor } from './score-pools.ts';
+import type { Scores } from './scores.ts';
 import { checkCount, checkText } from './search-arguments.ts';
 
 export interface Suggestion {
@@ -67,7 +68,9 @@ function suggestRecords(
   if (groups.length === 0) return [];
   const all = groups.map((alternatives) => scoreAlternatives(index, alternatives, undefined, pool));
   const best: Suggested[] = [];
-  for (const slot of all.at(-1)?.slots ?? []) {
+  const { slots } = all.at(-1) as Scores;
+  for (let place = 0; place < slots.length; place += 1) {
+    const slot = slots.at(place);
     if (visible[index.audience.at(slot)] !== 1) continue;
     let score = index.columns.standing.at(slot);
     for (const { values } of all) {
@@ -77,9 +80,9 @@ function suggestRecords(
     const suggested = { number: index.columns.number.at(slot), score };
     const last = best.length === count ? best[count - 1] : undefined;
     if (score < 0 || (last !== undefined && !comesBefore(suggested, last))) continue;
-    let place = best.length;
-    while (place > 0 && comesBefore(suggested, best[place - 1] as Suggested)) place -= 1;
-    best.splice(place, 0, suggested);
+    let rank = best.length;
+    while (rank > 0 && comesBefore(suggested, best[rank - 1] as Suggested)) rank -= 1;
+    best.splice(rank, 0, suggested);
     if (best.length > count) best.pop();
   }
   pool.takeBack();

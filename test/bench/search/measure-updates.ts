@@ -34,7 +34,8 @@ async function timeUntilFound(
   const start = performance.now();
   await postJson(`${feedUrl}/touch?count=${count}&word=${word}`, '');
   for (;;) {
-    const outcome = await catalogue.count(word);
+    // In quotes, so that nothing like it is looked for as long as it is not there.
+    const outcome = await catalogue.count(`"${word}"`);
     const time = performance.now() - start;
     if ('hits' in outcome && outcome.hits === count) return time;
     if (time > longestWait) {
