@@ -1,5 +1,5 @@
 /** Letters by which words are kept together. */
-const keyLength = 2;
+const keyLength = 3;
 
 interface Bucket {
   readonly words: string[];

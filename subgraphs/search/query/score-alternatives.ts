@@ -86,12 +86,14 @@ function scoreWord(
   const weights = bodyWeights(fields);
   const lengths = columns.titleLength.values;
   const inTitle = fields.includes('title');
+  const inBody = weights.some((weight) => weight > 0);
   for (const [term, nearness] of expansion) {
     if (inTitle) {
       visitPlaces(postings.titles, term, 0, within, (slot) =>
         keepBest(scores, slot, nearness * (fieldWeights.title + titleFocus / (lengths[slot] as number))),
       );
     }
+    if (!inBody) continue;
     visitPlaces(postings.bodies, term, bodyShift, within, (posting) => {
       const weight = weights[posting & bitsOfBody] as number;
       if (weight > 0) keepBest(scores, posting >>> bodyShift, nearness * weight);

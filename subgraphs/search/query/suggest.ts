@@ -1,7 +1,7 @@
 import { type EntryKind, type EntryRecord, type Theme, themes } from '../../../catalogue-schema/index.ts';
 import { rowsOf } from '../../owner-kit/index.ts';
 import { foldWord, formsOf, isStopWord, wordsOf } from '../analyser/index.ts';
-import { areasStartingWith } from '../areas/index.ts';
+import { type AreaName, areasStartingWith } from '../areas/index.ts';
 import type { FacetField, InvertedIndex } from '../inverted-index/index.ts';
 import type { Searched } from './connection.ts';
 import { type Expansion, expandWord } from './expand-word.ts';
@@ -125,8 +125,7 @@ async function suggestOwners({ database: { knex, schema } }: Searched, typed: Ty
     .map(({ id, name }) => ({ kind: 'OWNER', label: name, value: id, node: null }));
 }
 
-async function suggestPlaces({ database, index }: Searched, visible: Uint8Array, text: string, typed: Typed) {
-  const areas = await areasStartingWith(database, text, mostOfKind);
+function suggestPlaces({ index }: Searched, visible: Uint8Array, typed: Typed, areas: readonly AreaName[]) {
   const stated = [...visibleValues(index, visible, 'place')].filter((place) => isNamed(place, typed)).sort();
   const names = [...areas.map(({ name }) => name), ...stated];
   return unlike(names.map((name) => ({ kind: 'PLACE', label: name, value: name, node: null }))).slice(0, mostOfKind);
@@ -152,13 +151,14 @@ export async function suggest(
   const { database, index, viewer } = searched;
   checkCount('first', first);
   const typed = readTyped(checkText('text', text));
-  const visible = await index.audiences.visible(database, viewer);
-  const numbers = suggestRecords(index, visible, typed, first);
-  const [records, places, owners] = await Promise.all([
-    recordsByNumber(database, viewer, numbers),
-    suggestPlaces(searched, visible, text, typed),
+  const [visible, areas, owners] = await Promise.all([
+    index.audiences.visible(database, viewer),
+    areasStartingWith(database, text, mostOfKind),
     suggestOwners(searched, typed),
   ]);
+  const numbers = suggestRecords(index, visible, typed, first);
+  const records = await recordsByNumber(database, viewer, numbers);
+  const places = suggestPlaces(searched, visible, typed, areas);
   const others = [suggestThemes(searched, visible, typed), places, owners].flatMap((kind) => kind.slice(0, mostOfKind));
   const found = numbers.flatMap((number) => {
     const row = records.get(number);
