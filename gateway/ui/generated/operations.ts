@@ -203,6 +203,8 @@ export type ProjectStatus =
 
 /** What hits must have. The values of a field are alternatives, the fields are combined; an empty list narrows nothing. */
 export type SearchFilter = {
+  /** Ids of records, at most 100: those of them that you may see, as the mirror has them. Ids of no record find nothing. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   readonly kinds?: ReadonlyArray<EntryKind> | null | undefined;
   /** Ids of owners. */
   readonly owners?: ReadonlyArray<string> | null | undefined;
