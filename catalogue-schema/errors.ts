@@ -12,6 +12,8 @@ export const errorCodes = {
   OWNER_ERROR: 'The owner of the record answered with an error of its own, which the message repeats.',
   FOREIGN_RECORD: 'An owner sent a record under an id that is not its own or was not asked for. It was refused.',
   SEARCH_UNAVAILABLE: 'The search server could not be reached. Records by id are still answered.',
+  NOT_FOUND: 'There is no record with this id that you may see.',
+  DELETED: 'The record was deleted by its owner. `deletedAt` says when.',
   EXTENSION_REFUSED: "An owner's extension of the graph does not fit. The message names both sides.",
 } as const;
 

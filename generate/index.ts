@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { operationTypes } from './operation-types.ts';
+import { extensionTypes, operationTypes } from './operation-types.ts';
 import { recordTypes } from './record-types.ts';
 import { style } from './style.ts';
 
 /** Every generated file, with what makes it. */
 const files: Readonly<Record<string, () => Promise<string>>> = {
   'catalogue-schema/generated/record-types.ts': recordTypes,
+  'gateway/ui/generated/extensions.ts': extensionTypes,
   'gateway/ui/generated/operations.ts': operationTypes,
   'gateway/ui/generated/style.css': style,
 };

@@ -1,6 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
-import type { GraphQLError } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 
 /** One operation for a subgraph, as the planner wrote it. */
 export interface SubgraphRequest {
@@ -27,6 +27,8 @@ export interface DataSource {
 
 export interface FederationGateway {
   readonly gateway: NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
+  /** The graph that clients see now. It is there once the gateway has been started. */
+  schema(): GraphQLSchema;
   /** Takes up a new supergraph; operations in flight finish on the old one. */
   update(supergraphSdl: string): void;
 }
@@ -43,6 +45,7 @@ export function createFederationGateway(
   // The constructor builds an exporter of metrics to the vendor's host unless this is set.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   let update: (supergraphSdl: string) => void = () => {};
+  let schema: GraphQLSchema | undefined;
   const gateway = new ApolloGateway({
     supergraphSdl: async (manager) => {
       update = manager.update;
@@ -67,5 +70,15 @@ export function createFederationGateway(
       };
     },
   });
-  return { gateway, update: (sdl) => update(sdl) };
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
+  });
+  return {
+    gateway,
+    schema: () => {
+      if (schema === undefined) throw new Error('expected a gateway that has been started, got one that has not');
+      return schema;
+    },
+    update: (sdl) => update(sdl),
+  };
 }

@@ -114,7 +114,8 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   await apollo.start();
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler: fastifyApolloHandler(apollo) });
   await addGraphiql(app);
-  await addSearchPage(app, apollo, { publicUrl, textsFolder: configuration.textsFolder });
+  const { textsFolder } = configuration;
+  await addSearchPage(app, apollo, { publicUrl, textsFolder, schema: federation.schema });
   const stop = async (): Promise<void> => {
     await members.stop();
     await apollo.stop();

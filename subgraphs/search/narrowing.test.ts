@@ -87,8 +87,39 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     [{ modified: { from: '2026-02-01T00:00:00Z', to: '2026-03-01T01:00:00+01:00' } }, ['bezirk', 'dreieck']],
     [{ modified: { to: '2025-10-31T23:59:59Z' } }, ['post']],
     [{ modified: { from: null } }, all],
+    [{ ids: [] }, all],
+    [{ ids: ['stadt/dataset/punkt', 'stadt/contact/post', 'stadt/dataset/punkt'] }, ['punkt', 'post']],
+    [{ ids: ['stadt/dataset/gibt-es-nicht', 'stadt/dataset/geheim', 'unsinn', ''] }, []],
+    [{ ids: ['stadt/dataset/punkt', 'stadt/contact/post'], kinds: ['CONTACT'] }, ['post']],
+    [{ ids: ['stadt/dataset/bezirk', 'stadt/dataset/punkt'], bbox: nordau }, ['bezirk']],
   ])('filter %j leaves %j', async (filter, expected) => {
     expect(await names(filter)).toEqual(expected);
+  });
+
+  test('records are asked for by their ids, and by words, places and order besides', async () => {
+    const ids = ['stadt/dataset/stadt', 'stadt/dataset/bezirk', 'stadt/project/umbau'];
+    expect(await names({ ids }, 'TITLE')).toEqual(['stadt', 'bezirk', 'umbau']);
+    expect(await names({ ids, themes: ['ENVI'] })).toEqual(['bezirk']);
+    expect(await names({ ids: ids.slice(1) }, 'RELEVANCE', 'Karte')).toEqual(['bezirk']);
+    const operation = `query ($ids: [ID!], $query: String) { search(query: $query, filter: { ids: $ids }, orderBy: MODIFIED, first: 2) {
+      totalCount pageInfo { hasNextPage } facets(fields: [KIND]) { values { value count } } edges { indexedAt } } }`;
+    const data = await search(running, operation, { ids });
+    expect(data.search).toMatchObject({
+      totalCount: 3,
+      pageInfo: { hasNextPage: true },
+      facets: [
+        {
+          values: [
+            { value: 'DATASET', count: 2 },
+            { value: 'PROJECT', count: 1 },
+          ],
+        },
+      ],
+    });
+    expect(data.search.edges.map(({ indexedAt }: { indexedAt: string }) => Date.parse(indexedAt))).not.toContain(
+      Number.NaN,
+    );
+    expect((await search(running, operation, { ids: [ids[0]], query: 'Bezirk' })).search.totalCount).toBe(0);
   });
 
   test('what fits the place comes before what reaches far beyond it, whatever is newer', async () => {

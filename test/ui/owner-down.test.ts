@@ -1,26 +1,81 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type RunningCatalogue, startCatalogue } from '../support/index.ts';
+import type { RunningOwner } from '../../subgraphs/owner-kit/index.ts';
+import { type RunningCatalogue, startCatalogue, waitUntil } from '../support/index.ts';
 
 let catalogue: RunningCatalogue;
+/** A record as its owner answered it, before it was down. */
+let live: unknown;
+
+const own = '/id/verkehrsbetriebe/dataset/haltestellen';
+const [hidden, deleted] = ['geheim', 'geloescht'].map((name) => `verkehrsbetriebe/dataset/${name}`) as [string, string];
+
+const get = (address: string, accept = 'text/html'): Promise<Response> =>
+  fetch(new URL(address, catalogue.gateway.url), { headers: { 'accept-language': 'de', accept } });
+
+const getJson = (address: string): Promise<Response> => get(address, 'application/json');
 
 beforeAll(async () => {
   catalogue = await startCatalogue();
+  const { store, stop } = catalogue.owners.get('verkehrsbetriebe') as RunningOwner;
+  const sample = (await store.read('', 1000)).find(({ id }) => own.endsWith(id));
+  if (sample === undefined) throw new Error('expected the sample record, got none');
+  await store.save(
+    [
+      { ...sample, id: hidden, visibility: 'INTERNAL' },
+      { ...sample, id: deleted },
+    ],
+    'test',
+  );
+  await waitUntil(async () => {
+    const { data } = await catalogue.ask(`{ search(filter: { ids: ["${deleted}"] }) { totalCount } }`);
+    return data.search.totalCount === 1;
+  });
+  await store.delete([deleted]);
+  await waitUntil(async () => (await get(`/id/${deleted}`)).status === 410);
+  const response = await getJson(own);
+  expect(response.headers.has('catalogue-copy-as-of')).toBe(false);
+  live = await response.json();
+  await stop();
 });
 
 afterAll(() => catalogue.stop());
 
-const get = (address: string): Promise<Response> =>
-  fetch(new URL(address, catalogue.gateway.url), { headers: { 'accept-language': 'de' } });
+test('the records of an owner that does not answer are shown as search has them, and said to be copies', async () => {
+  const response = await get(own);
+  const page = await response.text();
+  expect(response.status).toBe(200);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(page).toMatch(/Leipziger Verkehrsbetriebe \(LVB\) antwortet nicht\. Sie sehen die Kopie vom \d+\. \S+ \d{4}/);
+  expect(page).not.toContain('Live von');
+  expect(page).toContain('<h1 lang="de">Haltestellen');
+  expect(page).toContain('id="betrieb"');
+});
 
-test('an owner that does not answer is named, and everything else is shown', async () => {
-  await catalogue.owners.get('verkehrsbetriebe')?.stop();
-
-  const own = await get('/id/verkehrsbetriebe/dataset/haltestellen');
-  expect(own.status).toBe(503);
-  expect(await own.text()).toContain(
-    'Leipziger Verkehrsbetriebe (LVB) führt diesen Eintrag selbst und antwortet gerade nicht',
+test('programs get the same record from the copy as from its owner, with the time of the copy', async () => {
+  const response = await getJson(own);
+  expect(response.status).toBe(200);
+  const copiedAt = response.headers.get('catalogue-copy-as-of') ?? '';
+  const { data } = await catalogue.ask(
+    `{ search(filter: { ids: ["${own.replace('/id/', '')}"] }) { edges { indexedAt } } }`,
   );
+  expect(copiedAt).toBe(data.search.edges[0].indexedAt);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(await response.json()).toEqual(live);
+});
 
+test('where there is no copy that may be seen, the owner is named; what was deleted stays so', async () => {
+  for (const id of [hidden, 'verkehrsbetriebe/dataset/gibt-es-nicht']) {
+    const response = await get(`/id/${id}`);
+    expect([id, response.status]).toEqual([id, 503]);
+    const page = await response.text();
+    expect(page).toContain('Leipziger Verkehrsbetriebe (LVB) führt diesen Eintrag selbst und antwortet gerade nicht');
+    expect(page).toContain('type="search"');
+    expect(await (await getJson(`/id/${id}`)).json()).toEqual({ error: 'OWNER_UNAVAILABLE' });
+  }
+  expect((await get(`/id/${deleted}`)).status).toBe(410);
+});
+
+test('an owner that does not answer is named on pages that name it, and everything else is shown', async () => {
   const other = await get('/id/stadt/dataset/verkehrszaehlung');
   const page = await other.text();
   expect(other.status).toBe(200);
@@ -28,7 +83,15 @@ test('an owner that does not answer is named, and everything else is shown', asy
   expect(page).toContain('Verkehrs- und Tiefbauamt');
 
   const search = await get('/suche?q=Haltestellen');
-  expect(await search.text()).toContain('/id/verkehrsbetriebe/dataset/haltestellen');
+  expect(await search.text()).toContain(own);
+});
+
+test('who adds hosting and does not answer costs the hosting alone', async () => {
+  await catalogue.owners.get('lecos')?.stop();
+  const page = await (await get('/id/stadt/dataset/verkehrszaehlung')).text();
+  expect(page).toContain('Lecos GmbH antwortet gerade nicht.');
+  expect(page).not.toContain('id="betrieb"');
+  expect(page).toContain('id="dateien"');
 });
 
 test('without search the pages say so, and records are still shown', async () => {
@@ -42,6 +105,8 @@ test('without search the pages say so, and records are still shown', async () =>
   const record = await get('/id/wasserwerke/dataset/trinkwasserqualitaet');
   expect(record.status).toBe(200);
   expect(await record.text()).toContain('Trinkwasser');
+  expect((await get('/id/wasserwerke/dataset/gibt-es-nicht')).status).toBe(404);
+  expect((await get(own)).status).toBe(503);
   expect((await get('/feed.atom?q=Wasser')).status).toBe(503);
   expect((await get('/sitemap.xml')).status).toBe(503);
 });

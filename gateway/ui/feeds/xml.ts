@@ -1,3 +1,5 @@
+import { withoutDirectionControls } from '../language/index.ts';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -11,7 +13,7 @@ const entities: Readonly<Record<string, string>> = {
 const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 const escaped = (value: unknown): string =>
-  String(value)
+  withoutDirectionControls(String(value))
     .replace(impossible, '')
     .replace(/[&<>"']/g, (character) => entities[character] ?? '');
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { chooseLanguage, fill, formats, texts } from './index.ts';
+import { chooseLanguage, clip, fill, formats, texts, withoutDirectionControls } from './index.ts';
 
 test('the language of the address goes first, then the best that the browser takes, then German', () => {
   expect(chooseLanguage('en', 'de')).toBe('en');
@@ -32,4 +32,15 @@ test('numbers, dates and amounts are written as people of the language write the
 
 test('a text without a value for one of its places keeps the place', () => {
   expect(fill('{a} und {b}', { a: '1' })).toBe('1 und {b}');
+});
+
+test('a text is clipped between words, or within one that is too long, never within a character', () => {
+  expect(clip('Bäume im Park', 13)).toBe('Bäume im Park');
+  expect(clip('Bäume im Park', 12)).toBe('Bäume im…');
+  expect(clip('x'.repeat(20), 10)).toBe(`${'x'.repeat(10)}…`);
+  expect(clip(`${'x'.repeat(9)}😀`, 10)).toBe(`${'x'.repeat(9)}…`);
+});
+
+test('nothing turns the direction of what follows it', () => {
+  expect(withoutDirectionControls('a\u202etxt.exe\u202c \u2067b\u2069 עברית')).toBe('atxt.exe b עברית');
 });

@@ -11,7 +11,7 @@ interface WebLinkProps {
 /** A link that a record states. Records are of any origin: what is not an address on the web is text. */
 export function WebLink({ href, class: name, label, children = href }: WebLinkProps) {
   const isWeb = URL.canParse(href) && ['http:', 'https:'].includes(new URL(href).protocol);
-  if (!isWeb) return <span class={name}>{children}</span>;
+  if (!isWeb) return <span>{children}</span>;
   return (
     <a href={href} class={name} rel="nofollow noopener" aria-label={label}>
       {children}

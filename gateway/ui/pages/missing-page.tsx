@@ -2,19 +2,23 @@ import { fill } from '../language/index.ts';
 import { Document, SearchBox, useView } from '../layout/index.ts';
 
 interface MissingPageProps {
-  /** The owner that keeps the record but does not answer; without one there is no such page. */
-  readonly owner?: string | undefined;
+  /** The owner that keeps the record; without one there is no such page. */
+  readonly owner?: string;
+  /** When the owner deleted the record; null where it keeps it, but does not answer. */
+  readonly deletedAt?: string | null;
 }
 
 /** In place of what is not there: why, and a box to search for it. */
-export function MissingPage({ owner }: MissingPageProps) {
-  const { texts } = useView();
-  const { title, lead } = owner === undefined ? texts.notFound : texts.unavailable;
+export function MissingPage({ owner, deletedAt = null }: MissingPageProps) {
+  const { texts, formats } = useView();
+  const { title, lead } = owner === undefined ? texts.notFound : deletedAt === null ? texts.unavailable : texts.deleted;
   return (
     <Document title={title} isIndexed={false}>
       <div class="frame page">
         <h1>{title}</h1>
-        <p class="section-lead">{fill(lead, { owner: owner ?? '' })}</p>
+        <p class="section-lead">
+          {fill(lead, { owner: owner ?? '', date: deletedAt === null ? '' : formats.date(deletedAt) })}
+        </p>
         <SearchBox />
       </div>
     </Document>

@@ -1,22 +1,24 @@
 import { ownerKindLabels } from '../../../catalogue-schema/index.ts';
 import type { Answer } from '../ask/index.ts';
 import type { OwnerRecordsQuery, OwnersQuery } from '../generated/operations.ts';
-import { Document, Problems, SearchUnavailable, useView, WebLink } from '../layout/index.ts';
-import { ContactCards, Facts } from '../record/index.ts';
+import { fill } from '../language/index.ts';
+import { Document, Notice, Problems, SearchUnavailable, useView } from '../layout/index.ts';
+import { ContactCards } from '../record/index.ts';
 import { HitList } from '../search/index.ts';
-
-type Owner = OwnersQuery['owners'][number];
+import { OwnerFacts } from './owner-facts.tsx';
 
 interface OwnerPageProps {
-  readonly owner: Owner;
+  readonly owner: OwnersQuery['owners'][number];
+  readonly isDown: boolean;
+  /** What is missing through nobody's fault but the catalogue's own. */
   readonly problems: Answer<unknown>['problems'];
   readonly latest: Answer<OwnerRecordsQuery>;
 }
 
 /** One owner: how much it has, how fresh it is, and whether it answers. */
-export function OwnerPage({ owner, problems, latest }: OwnerPageProps) {
-  const { texts, formats, link, language, publicUrl } = useView();
-  const { id, name, kind, website, records, mirror, server } = owner;
+export function OwnerPage({ owner, isDown, problems, latest }: OwnerPageProps) {
+  const { texts, link, language, publicUrl } = useView();
+  const { id, name, kind } = owner;
   const edges = latest.data?.search?.edges;
   return (
     <Document title={name} description={ownerKindLabels[kind][language]} canonical={`${publicUrl}/anbieter/${id}`}>
@@ -28,6 +30,11 @@ export function OwnerPage({ owner, problems, latest }: OwnerPageProps) {
       </div>
       <div class="frame record-columns">
         <div class="record-main">
+          {isDown && (
+            <Notice kind="warning" title={fill(texts.problems.owner, { owner: name })}>
+              <p>{texts.owner.copies}</p>
+            </Notice>
+          )}
           <Problems problems={problems} />
           <section class="section" aria-labelledby="neu">
             <h2 id="neu">{texts.owner.latest}</h2>
@@ -41,23 +48,7 @@ export function OwnerPage({ owner, problems, latest }: OwnerPageProps) {
           <ContactCards id="ansprechstelle" title={texts.record.contacts} contacts={owner.contact && [owner.contact]} />
         </div>
         <aside class="record-aside">
-          <Facts
-            rows={[
-              [texts.kinds.DATASET, records && formats.number(records.datasets)],
-              [texts.kinds.PROJECT, records && formats.number(records.projects)],
-              [texts.kinds.CONTACT, records && formats.number(records.contacts)],
-              [
-                texts.owner.state,
-                server && (
-                  <span class={server.state === 'DOWN' ? 'tag tag--down' : 'tag tag--open'}>
-                    {texts.owner.states[server.state]}
-                  </span>
-                ),
-              ],
-              [texts.owner.mirror, mirror?.followedAt && formats.dateTime(mirror.followedAt)],
-              [texts.record.website, website && <WebLink href={website} />],
-            ]}
-          />
+          <OwnerFacts owner={owner} lastChange={edges?.[0]?.node.modified} />
         </aside>
       </div>
     </Document>

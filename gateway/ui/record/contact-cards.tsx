@@ -1,6 +1,10 @@
 import type { ContactLinkFragment } from '../generated/operations.ts';
+import { clip } from '../language/index.ts';
 import { useView } from '../layout/index.ts';
+import { MailLink, PhoneLink } from './reach-links.tsx';
 import { Section } from './section.tsx';
+
+const longestTitle = 200;
 
 function ContactCard({ contact }: { readonly contact: ContactLinkFragment }) {
   const { link } = useView();
@@ -8,18 +12,18 @@ function ContactCard({ contact }: { readonly contact: ContactLinkFragment }) {
   return (
     <div class="card">
       <p class="card__title">
-        <a href={link(`/id/${id}`)}>{title}</a>
+        <a href={link(`/id/${id}`)}>{clip(title, longestTitle)}</a>
       </p>
       {role && <p>{role}</p>}
       <p class="card__muted">{[unit, owner.name].filter((part) => part !== null && part !== title).join(', ')}</p>
       {email && (
         <p>
-          <a href={`mailto:${email}`}>{email}</a>
+          <MailLink email={email} />
         </p>
       )}
       {phone && (
         <p>
-          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+          <PhoneLink phone={phone} />
         </p>
       )}
     </div>

@@ -1,9 +1,7 @@
-import type { ContactQuery } from '../generated/operations.ts';
-
-type Contact = NonNullable<ContactQuery['record']>;
+import type { ContactRecordFragment } from '../generated/operations.ts';
 
 /** A contact for search engines, https://schema.org/ContactPoint. */
-export function contactJsonLd(contact: Contact): object {
+export function contactJsonLd(contact: ContactRecordFragment): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Organization',

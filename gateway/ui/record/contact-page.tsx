@@ -1,20 +1,18 @@
-import type { Problem } from '../ask/index.ts';
-import { ContactDocument, type ContactQuery } from '../generated/operations.ts';
+import type { ContactRecordFragment } from '../generated/operations.ts';
 import { fill } from '../language/index.ts';
 import { useView, WebLink } from '../layout/index.ts';
 import { Agent } from './agent.tsx';
 import { ContactCards } from './contact-cards.tsx';
 import { contactJsonLd } from './contact-json-ld.ts';
 import { Facts } from './facts.tsx';
+import type { RecordPageProps } from './page-record.ts';
 import { rangeText } from './range-text.ts';
+import { MailLink, PhoneLink } from './reach-links.tsx';
 import { RecordDocument } from './record-document.tsx';
 import { RecordLinks } from './record-links.tsx';
-import { Reuse } from './reuse.tsx';
 import { Section } from './section.tsx';
 
-type Contact = NonNullable<ContactQuery['record']>;
-
-function Secondments({ secondments }: { readonly secondments: Contact['secondments'] }) {
+function Secondments({ secondments }: { readonly secondments: ContactRecordFragment['secondments'] }) {
   const { texts, formats } = useView();
   if (secondments.length === 0) return null;
   return (
@@ -47,15 +45,15 @@ function Secondments({ secondments }: { readonly secondments: Contact['secondmen
 }
 
 /** How to reach a contact. */
-function Reach({ contact }: { readonly contact: Contact }) {
+function Reach({ contact }: { readonly contact: ContactRecordFragment }) {
   const { texts } = useView();
   const { email, phone, website, address } = contact;
   const place = [address?.postalCode, address?.locality].filter(Boolean).join(' ');
   return (
     <Facts
       rows={[
-        [texts.contact.email, email && <a href={`mailto:${email}`}>{email}</a>],
-        [texts.contact.phone, phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>],
+        [texts.contact.email, email && <MailLink email={email} />],
+        [texts.contact.phone, phone && <PhoneLink phone={phone} />],
         [texts.record.website, website && <WebLink href={website} />],
         [texts.contact.address, [address?.street, place].filter(Boolean).join(', ')],
         [texts.contact.organisation, <Agent key="organisation" agent={contact.organisation} />],
@@ -66,16 +64,12 @@ function Reach({ contact }: { readonly contact: Contact }) {
   );
 }
 
-/** A contact, live from its owner. */
-export function ContactPage({ record, problems }: { readonly record: Contact; readonly problems: readonly Problem[] }) {
+/** Whom to ask. */
+export function ContactPage(page: RecordPageProps<ContactRecordFragment>) {
   const { texts } = useView();
+  const { record } = page;
   return (
-    <RecordDocument
-      record={record}
-      problems={problems}
-      jsonLd={contactJsonLd(record)}
-      aside={<Reach contact={record} />}
-    >
+    <RecordDocument page={page} jsonLd={contactJsonLd(record)} aside={<Reach contact={record} />}>
       {record.responsibilities.length > 0 && (
         <Section id="zustaendigkeiten" title={texts.contact.responsibilities}>
           <ul>
@@ -89,7 +83,6 @@ export function ContactPage({ record, problems }: { readonly record: Contact; re
       <RecordLinks id="datensaetze" title={texts.contact.datasets} records={record.datasets} />
       <RecordLinks id="projekte" title={texts.contact.projects} records={record.projects} />
       <ContactCards id="vertretung" title={texts.contact.deputies} contacts={record.deputies} />
-      <Reuse id={record.id} uri={record.uri} document={ContactDocument} />
     </RecordDocument>
   );
 }

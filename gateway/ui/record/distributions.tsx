@@ -1,16 +1,23 @@
-import type { DatasetQuery } from '../generated/operations.ts';
+import { availabilities } from '../../../catalogue-schema/index.ts';
+import type { DatasetRecordFragment } from '../generated/operations.ts';
+import { clip, fill } from '../language/index.ts';
 import { useView, WebLink } from '../layout/index.ts';
 import { Facts } from './facts.tsx';
 import { LicenceTag } from './licence-tag.tsx';
 import { Section } from './section.tsx';
+import { WebLinks } from './web-links.tsx';
 
-type Dataset = NonNullable<DatasetQuery['record']>;
-type DistributionPart = Dataset['distributions'][number];
+type DistributionPart = DatasetRecordFragment['distributions'][number];
+
+/** Files that are shown before one asks for more: some datasets have hundreds. */
+const first = 10;
+const longestName = 200;
 
 function Distribution({ distribution }: { readonly distribution: DistributionPart }) {
-  const { texts, formats } = useView();
-  const { title, description, format, downloadUrl, accessUrl, byteSize, checksum, licence, attribution } = distribution;
-  const name = title ?? format ?? texts.dataset.file;
+  const { texts, formats, language } = useView();
+  const { title, description, format, downloadUrl, accessUrl, byteSize, checksum, licence, availability, modified } =
+    distribution;
+  const name = clip(title ?? format ?? texts.dataset.file, longestName);
   const action = downloadUrl ? texts.dataset.download : texts.dataset.access;
   return (
     <div class="card">
@@ -27,8 +34,20 @@ function Distribution({ distribution }: { readonly distribution: DistributionPar
         rows={[
           [texts.dataset.size, byteSize !== null && formats.bytes(byteSize)],
           [texts.dataset.licence, licence && <LicenceTag licence={licence} />],
-          [texts.dataset.attribution, attribution],
-          [texts.record.modified, distribution.modified && formats.date(distribution.modified)],
+          [texts.dataset.attribution, distribution.attribution],
+          [
+            texts.record.modified,
+            modified && (
+              <time dateTime={modified} title={formats.dateTime(modified)}>
+                {formats.date(modified)}
+              </time>
+            ),
+          ],
+          [texts.dataset.availability, availability && availabilities[availability].label[language]],
+          [
+            texts.dataset.conformsTo,
+            distribution.conformsTo.length > 0 && <WebLinks addresses={distribution.conformsTo} />,
+          ],
           [texts.dataset.checksum, checksum && <code>{`${checksum.algorithm} ${checksum.value}`}</code>],
         ]}
       />
@@ -39,13 +58,19 @@ function Distribution({ distribution }: { readonly distribution: DistributionPar
 
 /** The data as files. */
 export function Distributions({ distributions }: { readonly distributions: readonly DistributionPart[] }) {
-  const { texts } = useView();
+  const { texts, formats } = useView();
   if (distributions.length === 0) return null;
+  const cards = distributions.map((distribution) => <Distribution key={distribution.id} distribution={distribution} />);
+  const further = cards.slice(first);
   return (
     <Section id="dateien" title={texts.dataset.distributions}>
-      {distributions.map((distribution) => (
-        <Distribution key={distribution.id} distribution={distribution} />
-      ))}
+      {cards.slice(0, first)}
+      {further.length > 0 && (
+        <details class="further">
+          <summary>{fill(texts.dataset.moreDistributions, { n: formats.number(further.length) })}</summary>
+          {further}
+        </details>
+      )}
     </Section>
   );
 }

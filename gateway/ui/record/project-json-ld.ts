@@ -1,9 +1,10 @@
-import type { ProjectQuery } from '../generated/operations.ts';
+import type { ProjectRecordFragment } from '../generated/operations.ts';
 
-type Project = NonNullable<ProjectQuery['record']>;
+const organisations = (names: readonly string[]): readonly object[] | undefined =>
+  names.length === 0 ? undefined : [...new Set(names)].map((name) => ({ '@type': 'Organization', name }));
 
 /** A project for search engines, https://schema.org/Project. */
-export function projectJsonLd(project: Project): object {
+export function projectJsonLd(project: ProjectRecordFragment): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Project',
@@ -11,11 +12,11 @@ export function projectJsonLd(project: Project): object {
     url: project.website ?? project.uri,
     name: project.title,
     description: project.summary ?? undefined,
-    keywords: project.keywords,
+    keywords: project.keywords.length > 0 ? project.keywords : undefined,
     foundingDate: project.start ?? undefined,
     dissolutionDate: project.end ?? undefined,
     parentOrganization: { '@type': 'Organization', name: project.owner.name },
-    funder: project.funding.map(({ funder }) => ({ '@type': 'Organization', name: funder })),
-    member: project.partners.map(({ organisation }) => ({ '@type': 'Organization', name: organisation.name })),
+    funder: organisations(project.funding.map(({ funder }) => funder)),
+    member: organisations(project.partners.map(({ organisation }) => organisation.name)),
   };
 }

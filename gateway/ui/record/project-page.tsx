@@ -1,22 +1,20 @@
 import { charterPrincipleLabels, innovationFieldLabels } from '../../../catalogue-schema/index.ts';
-import type { Problem } from '../ask/index.ts';
-import { ProjectDocument, type ProjectQuery } from '../generated/operations.ts';
+import type { ProjectRecordFragment } from '../generated/operations.ts';
 import { useView, WebLink } from '../layout/index.ts';
 import { Agent } from './agent.tsx';
 import { ContactCards } from './contact-cards.tsx';
 import { coverageRows } from './coverage-rows.ts';
 import { Facts } from './facts.tsx';
 import { Funding } from './funding.tsx';
+import type { RecordPageProps } from './page-record.ts';
 import { projectJsonLd } from './project-json-ld.ts';
 import { ProjectSteps } from './project-steps.tsx';
 import { rangeText } from './range-text.ts';
 import { RecordDocument } from './record-document.tsx';
 import { RecordLinks } from './record-links.tsx';
-import { Reuse } from './reuse.tsx';
 import { Section } from './section.tsx';
 
-type Project = NonNullable<ProjectQuery['record']>;
-type Aspects = NonNullable<Project['assessment']>['risks'];
+type Aspects = NonNullable<ProjectRecordFragment['assessment']>['risks'];
 
 function AspectList({ title, aspects }: { readonly title: string; readonly aspects: Aspects }) {
   const { texts } = useView();
@@ -41,7 +39,7 @@ function AspectList({ title, aspects }: { readonly title: string; readonly aspec
   );
 }
 
-function Participation({ participation }: { readonly participation: Project['participation'] }) {
+function Participation({ participation }: { readonly participation: ProjectRecordFragment['participation'] }) {
   const { texts, formats } = useView();
   if (participation.length === 0) return null;
   return (
@@ -64,7 +62,7 @@ function Participation({ participation }: { readonly participation: Project['par
   );
 }
 
-function Aims({ project: { goals, charterPrinciples } }: { readonly project: Project }) {
+function Aims({ project: { goals, charterPrinciples } }: { readonly project: ProjectRecordFragment }) {
   const { texts, language } = useView();
   return (
     <>
@@ -92,29 +90,27 @@ function Aims({ project: { goals, charterPrinciples } }: { readonly project: Pro
   );
 }
 
-/** A project, live from its owner. */
-export function ProjectPage({ record, problems }: { readonly record: Project; readonly problems: readonly Problem[] }) {
+/** A project: how far it is, who does it with what money, and what it is for. */
+export function ProjectPage(page: RecordPageProps<ProjectRecordFragment>) {
   const { texts, formats, language } = useView();
+  const { record } = page;
   const { lead, partners, assessment, website } = record;
   const { opportunities, risks } = assessment ?? { opportunities: [], risks: [] };
   return (
     <RecordDocument
-      record={record}
-      problems={problems}
+      page={page}
       jsonLd={projectJsonLd(record)}
+      head={<ProjectSteps status={record.status} start={record.start} end={record.end} />}
       aside={
-        <>
-          <ProjectSteps status={record.status} />
-          <Facts
-            rows={[
-              [texts.project.period, rangeText(record, texts, formats)],
-              [texts.project.fields, record.fields.map((field) => innovationFieldLabels[field][language]).join(', ')],
-              ...coverageRows(record.spatial, texts, formats),
-              [texts.record.website, website && <WebLink href={website} />],
-              [texts.record.modified, formats.date(record.modified)],
-            ]}
-          />
-        </>
+        <Facts
+          rows={[
+            [texts.project.period, rangeText(record, texts, formats)],
+            [texts.project.fields, record.fields.map((field) => innovationFieldLabels[field][language]).join(', ')],
+            ...coverageRows(record.spatial, { texts, formats, language }),
+            [texts.record.website, website && <WebLink href={website} />],
+            [texts.record.modified, formats.dateTime(record.modified)],
+          ]}
+        />
       }
     >
       <ContactCards id="leitung" title={texts.project.lead} contacts={lead && [lead]} />
@@ -144,7 +140,6 @@ export function ProjectPage({ record, problems }: { readonly record: Project; re
       <RecordLinks id="datensaetze" title={texts.record.datasets} records={record.datasets} />
       <RecordLinks id="verwandte" title={texts.project.related} records={record.relatedProjects} />
       <ContactCards id="ansprechstellen" title={texts.record.contacts} contacts={record.contacts} />
-      <Reuse id={record.id} uri={record.uri} document={ProjectDocument} />
     </RecordDocument>
   );
 }

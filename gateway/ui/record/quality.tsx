@@ -1,9 +1,9 @@
-import type { DatasetQuery } from '../generated/operations.ts';
+import type { DatasetRecordFragment } from '../generated/operations.ts';
 import { fill } from '../language/index.ts';
 import { useView } from '../layout/index.ts';
 import { Section } from './section.tsx';
 
-type Assessment = NonNullable<NonNullable<DatasetQuery['record']>['quality']>;
+type Assessment = NonNullable<DatasetRecordFragment['quality']>;
 
 /** How complete a record is, and what would make it better. */
 export function Quality({ quality: { score, missing } }: { readonly quality: Assessment }) {

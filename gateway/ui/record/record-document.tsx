@@ -1,75 +1,70 @@
 import type { ComponentChildren } from 'preact';
-import type { Problem } from '../ask/index.ts';
-import { fill } from '../language/index.ts';
-import { Document, Problems, useView } from '../layout/index.ts';
+import { clip, fill } from '../language/index.ts';
+import { Document, Notice, Problems, useView } from '../layout/index.ts';
 import { Markdown } from '../markdown/index.ts';
 import { Keywords } from './keywords.tsx';
-
-export interface RecordHead {
-  readonly __typename: 'Dataset' | 'Project' | 'Contact';
-  readonly id: string;
-  readonly uri: string;
-  readonly owner: { readonly id: string; readonly name: string };
-  readonly title: string;
-  readonly summary: string | null;
-  readonly description?: string | null;
-  readonly translations?: readonly {
-    readonly language: string;
-    readonly title: string;
-    readonly description: string | null;
-  }[];
-  readonly keywords: readonly string[];
-  readonly modified: string;
-}
+import type { PageRecord, RecordPageProps } from './page-record.ts';
+import { Reuse } from './reuse.tsx';
+import { SourceLine } from './source-line.tsx';
 
 interface RecordDocumentProps {
-  readonly record: RecordHead;
-  readonly problems: readonly Problem[];
+  readonly page: RecordPageProps;
   readonly jsonLd: object;
+  /** What is worth knowing at first sight. */
+  readonly head?: ComponentChildren;
   /** What stands beside the record's own parts. */
   readonly aside: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** What the pages of all kinds of record have in common. */
-export function RecordDocument({ record, problems, jsonLd, aside, children }: RecordDocumentProps) {
-  const { texts, formats, link, language } = useView();
-  const { owner, modified, translations = [] } = record;
+/** A title is read in full up to this length; nobody needs more, and no page is made for it. */
+const longestTitle = 300;
+
+/** The words of a record in the language of the page, where it has them: records are in German. */
+function wordsOf(record: PageRecord, language: string) {
+  const translations = record.__typename === 'Contact' ? [] : record.translations;
   const translated = translations.find((translation) => translation.language.startsWith(language));
-  // Records are in German: a page in another language says so for what is not translated.
-  const recordLanguage = translated ? language : 'de';
-  const title = translated?.title ?? record.title;
-  const description = translated?.description ?? record.description;
+  const description = record.__typename === 'Contact' ? null : record.description;
+  return {
+    title: clip(translated?.title ?? record.title, longestTitle),
+    description: translated?.description ?? description,
+    recordLanguage: translated ? language : 'de',
+    teaser: clip(translated?.description ?? record.summary ?? '', longestTitle),
+  };
+}
+
+/** What the pages of all kinds of record have in common. */
+export function RecordDocument({ page, jsonLd, head, aside, children }: RecordDocumentProps) {
+  const { texts, formats, language } = useView();
+  const { record, copiedAt, problems, document } = page;
+  const { title, description, recordLanguage, teaser } = wordsOf(record, language);
+  const { owner, summary } = record;
   return (
-    <Document
-      title={title}
-      description={(translated?.description ?? record.summary ?? '').slice(0, 300)}
-      canonical={record.uri}
-      jsonLd={jsonLd}
-    >
+    <Document title={title} description={teaser} canonical={record.uri} jsonLd={jsonLd}>
       <article class="record">
         <header class="record-head">
           <div class="frame">
             <p class="record-head__kind">{texts.kind[record.__typename]}</p>
             <h1 lang={recordLanguage}>{title}</h1>
-            {record.summary && !description && (
+            {summary && !description && (
               <p class="record-head__summary" lang="de">
-                {record.summary}
+                {summary}
               </p>
             )}
-            <p class="record-head__source">
-              <a href={link(`/anbieter/${owner.id}`)}>{owner.name}</a>
-              <span aria-hidden="true"> · </span>
-              <time dateTime={modified} title={formats.dateTime(modified)}>
-                {fill(texts.search.modified, { when: formats.ago(modified) })}
-              </time>
-              <span aria-hidden="true"> · </span>
-              {fill(texts.record.live, { owner: owner.name })}
-            </p>
+            <SourceLine owner={owner} modified={record.modified} copiedAt={copiedAt} />
+            {head && <div class="record-head__facts">{head}</div>}
           </div>
         </header>
         <div class="frame record-columns">
           <div class="record-main">
+            {copiedAt !== null && (
+              <Notice
+                kind="warning"
+                title={fill(texts.record.copyNotice, { owner: owner.name, when: formats.dateTime(copiedAt) })}
+              >
+                <p>{texts.record.copyMayDiffer}</p>
+              </Notice>
+            )}
             <Problems problems={problems} />
             {description && (
               <div lang={recordLanguage}>
@@ -77,6 +72,7 @@ export function RecordDocument({ record, problems, jsonLd, aside, children }: Re
               </div>
             )}
             {children}
+            <Reuse id={record.id} uri={record.uri} document={document} />
           </div>
           <aside class="record-aside">
             {aside}

@@ -1,4 +1,5 @@
 import type { RecordLinkFragment } from '../generated/operations.ts';
+import { clip } from '../language/index.ts';
 import { useView } from '../layout/index.ts';
 import { Section } from './section.tsx';
 
@@ -8,6 +9,8 @@ interface RecordLinksProps {
   /** Null where whoever answers for the relation did not; a single null where an owner did not. */
   readonly records: readonly (RecordLinkFragment | null)[] | null;
 }
+
+const longestTitle = 200;
 
 /** Records that belong to this one. */
 export function RecordLinks({ id, title, records }: RecordLinksProps) {
@@ -19,7 +22,7 @@ export function RecordLinks({ id, title, records }: RecordLinksProps) {
       <ul class="record-links">
         {there.map((record) => (
           <li key={record.id}>
-            <a href={link(`/id/${record.id}`)}>{record.title}</a>
+            <a href={link(`/id/${record.id}`)}>{clip(record.title, longestTitle)}</a>
             <span class="record-links__owner">{record.owner.name}</span>
           </li>
         ))}

@@ -1,14 +1,12 @@
 import { serviceKindLabels } from '../../../catalogue-schema/index.ts';
-import type { DatasetQuery } from '../generated/operations.ts';
+import type { DatasetRecordFragment } from '../generated/operations.ts';
 import { useView, WebLink } from '../layout/index.ts';
 import { Facts } from './facts.tsx';
 import { LicenceTag } from './licence-tag.tsx';
 import { Section } from './section.tsx';
 
-type Dataset = NonNullable<DatasetQuery['record']>;
-
 /** The data as services. */
-export function Services({ services }: { readonly services: Dataset['services'] }) {
+export function Services({ services }: { readonly services: DatasetRecordFragment['services'] }) {
   const { texts, language } = useView();
   if (services.length === 0) return null;
   return (

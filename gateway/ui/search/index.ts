@@ -1,5 +1,7 @@
+export { HitFacts } from './hit-facts.tsx';
 export { HitList } from './hit-list.tsx';
 export {
+  changed,
   type KindWord,
   kindWords,
   readSearch,

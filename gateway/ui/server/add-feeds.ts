@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Ask } from '../ask/index.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Ask, Problem } from '../ask/index.ts';
 import { atomFeed, createSitemap, openSearch } from '../feeds/index.ts';
 import { FeedDocument } from '../generated/operations.ts';
 import { chooseLanguage, fill, texts } from '../language/index.ts';
-import { readSearch, searchAddress, searchFilter } from '../search/index.ts';
+import { changed, readSearch, searchAddress, searchFilter } from '../search/index.ts';
 
 interface FeedsOptions {
   readonly ask: Ask;
@@ -13,17 +13,24 @@ interface FeedsOptions {
 const languageOf = ({ query, headers }: FastifyRequest) =>
   chooseLanguage((query as { lang?: string }).lang ?? null, headers['accept-language']);
 
+/** Says why there is no feed: the search that it was asked for cannot be, or cannot be answered now. */
+function refuse(reply: FastifyReply, problems: readonly Problem[] = []): FastifyReply {
+  const isInput = problems.some(({ code }) => code === 'BAD_USER_INPUT');
+  return reply.status(isInput ? 400 : 503).send({ error: isInput ? 'BAD_USER_INPUT' : 'SEARCH_UNAVAILABLE' });
+}
+
 /** What readers of feeds, search engines and browsers take. */
 export function addFeeds(app: FastifyInstance, { ask, publicUrl }: FeedsOptions): void {
   const base = publicUrl.replace(/\/$/, '');
-  const sitemap = createSitemap(ask);
+  const sitemap = createSitemap(ask, base);
 
   app.get('/feed.atom', async (request, reply) => {
     const language = languageOf(request);
     const { site, search: words } = texts[language];
-    const search = readSearch(new URL(request.url, base).searchParams);
-    const { data } = await ask(FeedDocument, { query: search.query || null, filter: searchFilter(search) });
-    if (!data?.search) return reply.status(503).send({ error: 'SEARCH_UNAVAILABLE' });
+    // A feed has one order and no pages, and one address however it was asked for.
+    const search = changed(readSearch(new URL(request.url, base).searchParams), { order: 'relevanz' });
+    const { data, problems } = await ask(FeedDocument, { query: search.query || null, filter: searchFilter(search) });
+    if (!data?.search) return refuse(reply, problems);
     const title = search.query ? `${fill(words.titleFor, { query: search.query })} – ${site.name}` : site.name;
     return reply.type('application/atom+xml; charset=utf-8').send(
       atomFeed({
@@ -38,13 +45,24 @@ export function addFeeds(app: FastifyInstance, { ask, publicUrl }: FeedsOptions)
 
   app.get('/sitemap.xml', async (_request, reply) => {
     const made = await sitemap();
-    if (made === null) return reply.status(503).send({ error: 'SEARCH_UNAVAILABLE' });
-    return reply.type('application/xml; charset=utf-8').send(made);
+    return made === null ? refuse(reply) : reply.type('application/xml; charset=utf-8').send(made.main);
   });
 
-  app.get('/opensearch.xml', async (request, reply) =>
-    reply
-      .type('application/opensearchdescription+xml; charset=utf-8')
-      .send(openSearch(base, texts[languageOf(request)])),
+  app.get<{ Params: { part: string } }>('/sitemap-:part(^\\d+$).xml', async (request, reply) => {
+    const made = await sitemap();
+    if (made === null) return refuse(reply);
+    const part = made.parts[Number(request.params.part) - 1];
+    return part === undefined ? reply.callNotFound() : reply.type('application/xml; charset=utf-8').send(part);
+  });
+
+  app.get('/robots.txt', async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(`User-agent: *\nAllow: /\n\nSitemap: ${base}/sitemap.xml\n`),
   );
+
+  app.get('/opensearch.xml', async (request, reply) => {
+    const language = languageOf(request);
+    return reply
+      .type('application/opensearchdescription+xml; charset=utf-8')
+      .send(openSearch(base, language, texts[language]));
+  });
 }

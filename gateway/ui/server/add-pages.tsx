@@ -14,6 +14,7 @@ import {
 import { readSearch, SearchPage, searchVariables } from '../search/index.ts';
 import { labelLanguage } from './label-language.ts';
 import type { Send } from './render.tsx';
+import { withNames } from './with-names.ts';
 
 interface PagesOptions {
   readonly ask: Ask;
@@ -38,17 +39,20 @@ export function addPages(app: FastifyInstance, { ask, send, textsFolder }: Pages
     return send.page(request, reply, <SearchPage search={search} answer={answer} />, status);
   });
 
-  app.get('/anbieter', async (request, reply) =>
-    send.page(request, reply, <OwnersPage answer={await ask(OwnersDocument, {})} />),
-  );
+  app.get('/anbieter', async (request, reply) => {
+    const { data, problems } = await ask(OwnersDocument, {});
+    const answer = { data, problems: withNames(problems, data?.owners ?? []) };
+    return send.page(request, reply, <OwnersPage answer={answer} />);
+  });
 
   app.get<{ Params: { owner: string } }>('/anbieter/:owner', async (request, reply) => {
     const { data, problems } = await ask(OwnersDocument, {});
     const owner = data?.owners.find(({ id }) => id === request.params.owner);
     if (owner === undefined) return send.page(request, reply, <MissingPage />, 404);
     const latest = await ask(OwnerRecordsDocument, { owner: owner.id });
-    const ownProblems = problems.filter((problem) => problem.owner === undefined || problem.owner === owner.id);
-    return send.page(request, reply, <OwnerPage owner={owner} problems={ownProblems} latest={latest} />);
+    const isDown = owner.server?.state === 'DOWN' || problems.some((problem) => problem.owner === owner.id);
+    const others = problems.filter((problem) => problem.owner === undefined);
+    return send.page(request, reply, <OwnerPage owner={owner} isDown={isDown} problems={others} latest={latest} />);
   });
 
   for (const page of textPages) {

@@ -1,69 +1,55 @@
 import type { FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
-import { type EntryKind, readEntryId } from '../../../catalogue-schema/index.ts';
-import type { Answer, Ask, Problem } from '../ask/index.ts';
-import { ContactDocument, DatasetDocument, OwnerNamesDocument, ProjectDocument } from '../generated/operations.ts';
+import { type ErrorCode, readEntryId } from '../../../catalogue-schema/index.ts';
+import type { Ask, WithExtensions } from '../ask/index.ts';
+import { OwnerNamesDocument } from '../generated/operations.ts';
 import { MissingPage } from '../pages/index.ts';
-import { ContactPage, DatasetPage, ProjectPage } from '../record/index.ts';
+import { RecordPage } from '../record/index.ts';
+import { type Finding, findRecord } from './find-record.ts';
 import type { Send } from './render.tsx';
+import { withNames } from './with-names.ts';
 
-/** A record as it is answered to programs, and the page of it for people. */
-interface FoundRecord {
-  readonly record: object | null;
-  readonly problems: readonly Problem[];
-  page(problems: readonly Problem[]): VNode | null;
+interface RecordsOptions {
+  readonly ask: Ask;
+  readonly withExtensions: WithExtensions;
+  readonly send: Send;
 }
 
-function found<Found extends object>(
-  { data, problems }: Answer<{ readonly record: Found | null }>,
-  pageOf: (record: Found, problems: readonly Problem[]) => VNode,
-): FoundRecord {
-  const record = data?.record ?? null;
-  return { record, problems, page: (named) => record && pageOf(record, named) };
+const statuses = { found: 200, deleted: 410, unavailable: 503, missing: 404 } as const;
+
+/** What programs get: the record, or the code of why there is none. */
+function jsonOf(finding: Finding): object {
+  if (finding.outcome === 'found') return finding.record;
+  const [missing, deleted]: readonly ErrorCode[] = ['NOT_FOUND', 'DELETED'];
+  if (finding.outcome === 'deleted') return { error: deleted, deletedAt: finding.deletedAt };
+  return { error: finding.outcome === 'unavailable' ? finding.problem.code : missing };
 }
 
-const readers: Readonly<Record<EntryKind, (ask: Ask, id: string) => Promise<FoundRecord>>> = {
-  dataset: async (ask, id) =>
-    found(await ask(DatasetDocument, { id }), (record, problems) => (
-      <DatasetPage record={record} problems={problems} />
-    )),
-  project: async (ask, id) =>
-    found(await ask(ProjectDocument, { id }), (record, problems) => (
-      <ProjectPage record={record} problems={problems} />
-    )),
-  contact: async (ask, id) =>
-    found(await ask(ContactDocument, { id }), (record, problems) => (
-      <ContactPage record={record} problems={problems} />
-    )),
-};
-
-/** Puts the names of owners in place of their ids: errors have the ids. */
-async function withNames(ask: Ask, problems: readonly Problem[]): Promise<readonly Problem[]> {
-  if (problems.length === 0) return problems;
-  const { data } = await ask(OwnerNamesDocument, {});
-  const names = new Map(data?.owners.map(({ id, name }) => [id, name]));
-  return problems.map(({ code, owner }) => ({ code, owner: owner && (names.get(owner) ?? owner) }));
+async function pageOf(ask: Ask, id: string, finding: Finding): Promise<VNode> {
+  if (finding.outcome === 'missing') return <MissingPage />;
+  if (finding.outcome === 'found' && finding.problems.length === 0) return <RecordPage {...finding} />;
+  const owners = (await ask(OwnerNamesDocument, {})).data?.owners ?? [];
+  if (finding.outcome === 'found') return <RecordPage {...finding} problems={withNames(finding.problems, owners)} />;
+  const ownerId = readEntryId(id)?.owner ?? id;
+  const owner = owners.find((known) => known.id === ownerId)?.name ?? ownerId;
+  return <MissingPage owner={owner} deletedAt={finding.outcome === 'deleted' ? finding.deletedAt : null} />;
 }
 
 /** Whether a program asks: browsers name HTML among what they take. */
 const wantsJson = (accept = ''): boolean => accept.includes('application/json') && !accept.includes('text/html');
 
 /** Every record's own page, at its persistent address; for programs the same as JSON. */
-export function addRecords(app: FastifyInstance, { ask, send }: { readonly ask: Ask; readonly send: Send }): void {
+export function addRecords(app: FastifyInstance, { ask, withExtensions, send }: RecordsOptions): void {
   app.get<{ Params: { '*': string } }>('/id/*', async (request, reply) => {
-    const id = readEntryId(request.params['*']);
-    const answer = id && (await readers[id.kind](ask, request.params['*']));
-    const isOwnerDown = answer?.record === null && answer.problems.length > 0;
-    const status = answer?.record ? 200 : isOwnerDown ? 503 : 404;
-    if (wantsJson(request.headers.accept)) {
-      const problem = { error: isOwnerDown ? 'OWNER_UNAVAILABLE' : 'NOT_FOUND' };
-      return reply
-        .status(status)
-        .header('vary', 'accept, accept-language')
-        .send(answer?.record ?? problem);
+    const id = request.params['*'];
+    const finding = await findRecord(ask, withExtensions, id);
+    const status = statuses[finding.outcome];
+    if (finding.outcome === 'found' && finding.copiedAt !== null) {
+      reply.headers({ 'cache-control': 'no-store', 'catalogue-copy-as-of': finding.copiedAt });
     }
-    const problems = await withNames(ask, answer?.problems ?? []);
-    const page = answer?.page(problems) ?? <MissingPage owner={problems.find(({ owner }) => owner)?.owner} />;
-    return send.page(request, reply, page, status);
+    if (wantsJson(request.headers.accept)) {
+      return reply.status(status).header('vary', 'accept, accept-language').send(jsonOf(finding));
+    }
+    return send.page(request, reply, await pageOf(ask, id, finding), status);
   });
 }

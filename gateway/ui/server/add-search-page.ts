@@ -1,6 +1,7 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import { askWith } from '../ask/index.ts';
+import type { GraphQLSchema } from 'graphql';
+import { askWith, withExtensionsOf } from '../ask/index.ts';
 import { addAssets } from './add-assets.ts';
 import { addFeeds } from './add-feeds.ts';
 import { addPages } from './add-pages.tsx';
@@ -10,6 +11,8 @@ import { renderPages } from './render.tsx';
 export interface SearchPageOptions {
   /** The base of persistent addresses. */
   readonly publicUrl: string;
+  /** The graph as clients see it now. */
+  readonly schema: () => GraphQLSchema;
   /** Where the texts are that whoever runs the catalogue writes: `impressum.de.md` and the like. */
   readonly textsFolder?: string | undefined;
 }
@@ -36,7 +39,7 @@ export async function addSearchPage(
     });
     addAssets(pages);
     addPages(pages, { ask, send, textsFolder: options.textsFolder });
-    addRecords(pages, { ask, send });
+    addRecords(pages, { ask, withExtensions: withExtensionsOf(options.schema), send });
     addFeeds(pages, { ask, publicUrl: options.publicUrl });
   });
 }

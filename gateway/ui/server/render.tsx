@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { chooseLanguage } from '../language/index.ts';
+import { chooseLanguage, withoutDirectionControls } from '../language/index.ts';
 import { createView, type View, ViewContext } from '../layout/index.ts';
 
 /** How a request is to be answered in words: its language and address. */
@@ -28,7 +28,7 @@ export function renderPages(publicUrl: string): Send {
         .status(status)
         .type('text/html; charset=utf-8')
         .headers({ 'content-language': view.language, vary: 'accept, accept-language' })
-        .send(`<!doctype html>${html}`);
+        .send(`<!doctype html>${withoutDirectionControls(html)}`);
     },
   };
 }

@@ -6,30 +6,32 @@ import {
   readEntryId,
   recordFromAnswer,
 } from '../../../catalogue-schema/index.ts';
-import type { Refusal, Upsert } from '../mirror/index.ts';
+import type { Deletion, Refusal, Upsert } from '../mirror/index.ts';
 import { storableText } from './storable-text.ts';
 
 export type CheckedChange =
   | { readonly type: 'upsert'; readonly id: string; readonly upsert: Upsert }
-  | { readonly type: 'deletion'; readonly id: string }
+  | { readonly type: 'deletion'; readonly id: string; readonly deletion: Deletion }
   | { readonly type: 'refusal'; readonly id: string; readonly refusal: Refusal };
 
-/** Whether a time in the spelling of `toISOString` is of the years 1 to 9999. Others begin with a sign or are year 0. */
-function isInYears(time: string): boolean {
-  return time >= '0001';
+/** A point in time of the years 1 to 9999 as `toISOString` spells it: others begin with a sign there, or are year 0. */
+function readTime(at: unknown): string | null {
+  const time = typeof at === 'string' ? Date.parse(at) : Number.NaN;
+  if (Number.isNaN(time)) return null;
+  const spelled = new Date(time).toISOString();
+  return spelled >= '0001' ? spelled : null;
 }
 
 function checkUpsert(id: string, kind: EntryKind, owner: string, at: unknown, answer: unknown): Upsert | string {
-  const time = typeof at === 'string' ? Date.parse(at) : Number.NaN;
-  if (Number.isNaN(time) || !isInYears(new Date(time).toISOString()))
-    return `at: expected a point in time, got ${JSON.stringify(at)}`;
+  const time = readTime(at);
+  if (time === null) return `at: expected a point in time, got ${JSON.stringify(at)}`;
   if (typeof answer !== 'object' || answer === null) {
     return `${kind}: expected the whole record, got ${JSON.stringify(answer ?? null)}`;
   }
   const checked = checkRecord(recordFromAnswer(kind, answer as Readonly<Record<string, unknown>>), owner);
   if (!checked.ok) return checked.problems.join('; ');
   if (checked.record.id !== id) return `id: expected the record "${id}", got "${checked.record.id}"`;
-  return { kind, record: checked.record, at: new Date(time).toISOString() };
+  return { kind, record: checked.record, at: time };
 }
 
 /** The visibility that a record states, or null where it is none. */
@@ -52,7 +54,7 @@ export function checkChange(value: unknown, owner: string): CheckedChange {
   };
   if (parsed === undefined) return refuse(`id: expected "<owner>/<kind>/<local>", got ${JSON.stringify(change.id)}`);
   if (!isOwn) return refuse(`id: expected the prefix "${owner}/", got ${JSON.stringify(id)}`);
-  if (change.operation === 'DELETE') return { type: 'deletion', id };
+  if (change.operation === 'DELETE') return { type: 'deletion', id, deletion: { id, at: readTime(change.at) } };
   if (change.operation !== 'UPSERT') {
     return refuse(`operation: expected UPSERT or DELETE, got ${JSON.stringify(change.operation)}`);
   }

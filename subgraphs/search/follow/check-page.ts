@@ -43,7 +43,7 @@ export function checkPage(answer: FeedAnswer, ownerId: string, after: string | n
   return {
     owner,
     upserts: checked.flatMap((change) => (change.type === 'upsert' ? [change.upsert] : [])),
-    deletions: checked.flatMap((change) => (change.type === 'deletion' ? [change.id] : [])),
+    deletions: checked.flatMap((change) => (change.type === 'deletion' ? [change.deletion] : [])),
     refusals: checked.flatMap((change) => (change.type === 'refusal' ? [change.refusal] : [])),
     endCursor,
     hasMore,

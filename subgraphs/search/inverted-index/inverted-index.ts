@@ -38,6 +38,11 @@ export class InvertedIndex {
     return this.#slots.size;
   }
 
+  /** Where a record is; undefined where it is not there. */
+  slotOf(number: number): number | undefined {
+    return this.#slots.get(number);
+  }
+
   /** Adds a record, or puts its new state in place of the old one. */
   put(entry: IndexedEntry): void {
     this.remove(entry.number);

@@ -1,13 +1,15 @@
 import type { Knex } from 'knex';
 import { type Database, rowsOf } from '../../owner-kit/index.ts';
-import { deleteRecords } from './delete-records.ts';
+import { deleteRecords, removeRecords } from './delete-records.ts';
 import type { FeedState } from './feed-state.ts';
 import type { PreparedPage, Refusal } from './mirror-page.ts';
+import { removeTombstones } from './tombstones.ts';
 import { writeRecords } from './write-records.ts';
 
 /**
  * A record that was refused keeps its last good copy, which counts as seen in this pass. Where the refused record does
- * not state the visibility that the copy has, the copy goes: it might show what its owner has just withdrawn.
+ * not state the visibility that the copy has, the copy goes: it might show what its owner has just withdrawn. It is not
+ * deleted by that, and one that was deleted before is there again.
  */
 async function keepLastGoodCopies(
   transaction: Knex.Transaction,
@@ -21,7 +23,12 @@ async function keepLastGoodCopies(
   const refused = 'jsonb_to_recordset(:rows::jsonb) as refused (id text, visibility text) where mirror.id = refused.id';
   await transaction.raw(`update :schema:.mirror set pass = :pass from ${refused}`, { schema, pass, rows });
   const withdrawn = `exists (select from ${refused} and mirror.visibility is distinct from refused.visibility)`;
-  await deleteRecords(transaction, schema, transaction.raw(withdrawn, { rows }));
+  await removeRecords(transaction, schema, transaction.raw(withdrawn, { rows }));
+  await removeTombstones(
+    transaction,
+    schema,
+    own.map(({ id }) => id),
+  );
 }
 
 /**
@@ -39,14 +46,15 @@ export function applyPage(
   state: FeedState,
   page: PreparedPage,
 ): Promise<FeedState | undefined> {
-  const { owner, refusals, prepared } = page;
+  const { owner, deletions, refusals, prepared } = page;
   return knex.transaction(async (transaction) => {
     const [stored] = await rowsOf<{ cursor: string | null; pass: number }>(
       transaction.raw('select cursor, pass from ??.owner where id = ? for update', [schema, owner.id]),
     );
     if (stored?.cursor !== state.cursor || stored.pass !== state.pass) return undefined;
     await writeRecords(transaction, schema, prepared, state.pass);
-    await deleteRecords(transaction, schema, transaction.raw('mirror.id = any(?::text[])', [[...page.deletions]]));
+    const deleted = transaction.raw('mirror.id = any(?::text[])', [deletions.map(({ id }) => id)]);
+    await deleteRecords(transaction, schema, deleted, deletions);
     await keepLastGoodCopies(transaction, schema, refusals, state.pass);
     const passIsRunning = state.passIsRunning && page.hasMore;
     if (state.passIsRunning && !passIsRunning) {

@@ -1,12 +1,14 @@
 import type { Knex } from 'knex';
 import type { Database } from '../../owner-kit/index.ts';
+import type { Deletion } from './mirror-page.ts';
+import { writeTombstones } from './tombstones.ts';
 
 /**
- * Deletes records, their references with them, and marks what is searched of them as gone.
+ * Takes records out of the mirror, their references with them, and marks what is searched of them as gone.
  *
  * @param condition SQL about the table `mirror`
  */
-export async function deleteRecords(transaction: Knex.Transaction, schema: string, condition: Knex.Raw): Promise<void> {
+export async function removeRecords(transaction: Knex.Transaction, schema: string, condition: Knex.Raw): Promise<void> {
   await transaction.raw(
     `with deleted as (delete from :schema:.mirror where :condition returning number),
        next as (update :schema:.search_version set value = value + 1 where exists (select from deleted) returning value)
@@ -15,6 +17,21 @@ export async function deleteRecords(transaction: Knex.Transaction, schema: strin
      from deleted, next where search_entry.number = deleted.number`,
     { schema, condition },
   );
+}
+
+/**
+ * Removes records that their owner has deleted, and keeps in mind that they were there.
+ *
+ * @param condition SQL about the table `mirror`
+ */
+export async function deleteRecords(
+  transaction: Knex.Transaction,
+  schema: string,
+  condition: Knex.Raw,
+  deletions: readonly Deletion[] = [],
+): Promise<void> {
+  await writeTombstones(transaction, schema, condition, deletions);
+  await removeRecords(transaction, schema, condition);
 }
 
 /** Days after which every reader has seen that a record is gone, or has been started anew. */

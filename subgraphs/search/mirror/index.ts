@@ -9,7 +9,8 @@ export {
   startPass,
 } from './feed-state.ts';
 export { mirrorMigrations } from './mirror-migrations.ts';
-export type { MirrorPage, PreparedPage, Refusal, Upsert } from './mirror-page.ts';
+export type { Deletion, MirrorPage, PreparedPage, Refusal, Upsert } from './mirror-page.ts';
 export { ownerLoader } from './owner-loader.ts';
 export { type Relation, type RelationLoaders, relationLoaders } from './relation-loader.ts';
+export { type DeletedEntry, deletedEntry } from './tombstones.ts';
 export { prepareRecords } from './write-records.ts';

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Migrations } from '../../owner-kit/index.ts';
 import { invertedIndexMigrations } from './inverted-index-migrations.ts';
+import { tombstoneMigrations } from './tombstone-migrations.ts';
 
 /**
  * The tables of the search subgraph.
@@ -13,10 +14,12 @@ import { invertedIndexMigrations } from './inverted-index-migrations.ts';
  *   `mirror`, marked as gone, until every reader has seen that.
  * - `search_version`: one row, raised by every transaction that writes to `search_entry`. Its lock is held until that
  *   transaction ends, so that versions become visible in their order.
+ * - `tombstone`: which records were deleted.
  */
 export function mirrorMigrations(schema: string): Migrations {
   return {
     ...invertedIndexMigrations(schema),
+    ...tombstoneMigrations(schema),
     '001-mirror': {
       up: async (knex: Knex) => {
         await knex.schema.withSchema(schema).createTable('owner', (table) => {

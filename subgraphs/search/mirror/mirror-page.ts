@@ -9,6 +9,13 @@ export interface Upsert {
   readonly at: string;
 }
 
+/** A record that its owner says it has deleted. */
+export interface Deletion {
+  readonly id: string;
+  /** When the owner deleted it, ISO 8601; null where it does not say so. */
+  readonly at: string | null;
+}
+
 /** A change that was not taken over. */
 export interface Refusal {
   /** What the owner gave as id. */
@@ -24,7 +31,7 @@ export interface Refusal {
 export interface MirrorPage {
   readonly owner: OwnerRecord;
   readonly upserts: readonly Upsert[];
-  readonly deletions: readonly string[];
+  readonly deletions: readonly Deletion[];
   readonly refusals: readonly Refusal[];
   readonly endCursor: string;
   readonly hasMore: boolean;

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { type KindedRecord, parseEntryId, referencesOf } from '../../../catalogue-schema/index.ts';
 import type { Upsert } from './mirror-page.ts';
 import { searchRow } from './search-row.ts';
+import { removeTombstones } from './tombstones.ts';
 
 /** Updates first and inserts what is left: an upsert would use up a number for every row that is already there. */
 const writeMirror = `
@@ -66,7 +67,7 @@ export function prepareRecords(upserts: readonly Upsert[]): PreparedRecords {
   };
 }
 
-/** Writes records with their references and what is searched of them, in four statements however many there are. */
+/** Writes records with their references and what is searched of them, in five statements however many there are. */
 export async function writeRecords(
   transaction: Knex.Transaction,
   schema: string,
@@ -82,4 +83,5 @@ export async function writeRecords(
     .delete();
   await transaction.raw(writeReferences, { schema, rows: references });
   await transaction.raw(writeSearchEntries, { schema, rows: searched });
+  await removeTombstones(transaction, schema, ids);
 }

@@ -29,6 +29,7 @@ interface Near {
 }
 
 interface SearchFilter {
+  readonly ids?: Values;
   readonly kinds?: Values;
   readonly owners?: Values;
   readonly publishers?: Values;
@@ -175,6 +176,7 @@ export function readSearchArguments(given: SearchArguments): SearchRequest {
   if (order === 'DISTANCE' && place.near === undefined) fail('orderBy: expected filter.near with DISTANCE, got none');
   return {
     query: readQuery(given.query),
+    ids: checkValues('ids', filter.ids),
     filter: readFacets(filter),
     place,
     modified: checkRange('modified', filter.modified, Date.parse),

@@ -32,6 +32,8 @@ export interface SearchPlace {
 export interface SearchRequest {
   /** Undefined where no words were given. */
   readonly query: ParsedQuery | undefined;
+  /** The only records that are asked for; all where there are none. */
+  readonly ids: readonly string[];
   /** Values of one field are alternatives, fields are combined. A field without values narrows nothing. */
   readonly filter: ReadonlyMap<FacetField, readonly string[]>;
   readonly place: SearchPlace;

@@ -7,6 +7,7 @@ import { facetFilter, failsNone, failsSeveral } from './facet-filter.ts';
 import { mostForPlace } from './likeness.ts';
 import { matchPhrase, type PhraseMatch } from './match-phrase.ts';
 import { matchWords } from './match-words.ts';
+import { numbersOf } from './numbers-of.ts';
 import type { Clause, PhraseClause, ValueClause, WordClause } from './parsed-query.ts';
 import { boxAt, type PlaceConstraints, placeConstraints } from './place-constraint.ts';
 import { placeFit } from './place-fit.ts';
@@ -92,12 +93,21 @@ function meets(constraints: readonly Constraint[], slot: number): boolean {
   return true;
 }
 
+/** The slots of these records in their order; a record that the index does not hold yet or any more has none. */
+function slotsOf(index: InvertedIndex, numbers: readonly number[]): readonly number[] {
+  return numbers.flatMap((number) => index.slotOf(number) ?? []).sort((one, other) => one - other);
+}
+
+/**
+ * @param among numbers of the records that are asked for; undefined where all are
+ */
 function select(
   index: InvertedIndex,
   visible: Uint8Array,
   request: SearchRequest,
   phrases: Phrases,
   areas: KnownAreas,
+  among: readonly number[] | undefined,
 ): Selection {
   const place = placeConstraints(index, request.place, areas, poolFor(index));
   const constraints = constraintsOf(index, request, phrases, place);
@@ -105,7 +115,13 @@ function select(
   const failing = facetFilter(index, request.filter);
   const isScored = text !== undefined || place.boxes.length > 0;
   const nearMisses = new Map<number, number[]>();
-  const length = text?.slots.length ?? index.length;
+  const named = among && slotsOf(index, among);
+  if (named !== undefined && text !== undefined) {
+    const isNamed = new Set(named);
+    constraints.push((slot) => isNamed.has(slot));
+  }
+  const candidates = text?.slots ?? named;
+  const length = candidates?.length ?? index.length;
   const slots = new Int32Array(length);
   const scores = new Float64Array(isScored ? length : 0);
   let count = 0;
@@ -113,7 +129,7 @@ function select(
   const isPlaced = place.boxes.length > 0;
   // Gone through for every record that has the words: plain loops, nothing made for a record.
   for (let position = 0; position < length; position += 1) {
-    const slot = text === undefined ? position : (text.slots[position] as number);
+    const slot = candidates === undefined ? position : (candidates[position] as number);
     if (visible[audiences[slot] as number] !== 1) continue;
     const failed = failing === undefined ? failsNone : failing(slot);
     if (failed === failsSeveral || !meets(constraints, slot)) continue;
@@ -137,7 +153,7 @@ function select(
     slots: slots.subarray(0, count),
     scores: isScored ? scores.subarray(0, count) : undefined,
     nearMisses,
-    isEverything: text === undefined && constraints.length === 0 && failing === undefined,
+    isEverything: candidates === undefined && constraints.length === 0 && failing === undefined,
     isExact: place.isExact && [...phrases.required, ...phrases.excluded].every(({ isExact }) => isExact),
     text,
   };
@@ -167,6 +183,10 @@ export async function selectEntries(
   }
   const phrasesOf = (clauses: readonly Clause[] = []): Promise<PhraseMatch[]> =>
     Promise.all(phrasesIn(clauses).map((clause) => matchPhrase(database, index, visible, clause, poolFor(index))));
-  const [required, excluded] = await Promise.all([phrasesOf(query?.required), phrasesOf(query?.excluded)]);
-  return select(index, visible, request, { required, excluded }, areas);
+  const [required, excluded, among] = await Promise.all([
+    phrasesOf(query?.required),
+    phrasesOf(query?.excluded),
+    request.ids.length > 0 ? numbersOf(database, request.ids) : undefined,
+  ]);
+  return select(index, visible, request, { required, excluded }, areas, among);
 }

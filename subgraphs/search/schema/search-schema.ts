@@ -4,7 +4,13 @@ import { type GraphQLSchema, parse } from 'graphql';
 import { parseEntryId, scalarResolvers, typeOfKind } from '../../../catalogue-schema/index.ts';
 import { type Database, type EntryLoader, entryLoader, publicViewer, type Viewer } from '../../owner-kit/index.ts';
 import type { InvertedIndex } from '../inverted-index/index.ts';
-import { ownerLoader, type RelationLoaders, relationLoaders } from '../mirror/index.ts';
+import {
+  type DeletedEntry,
+  deletedEntry,
+  ownerLoader,
+  type RelationLoaders,
+  relationLoaders,
+} from '../mirror/index.ts';
 import {
   type Connection,
   connection,
@@ -51,12 +57,17 @@ const resolvers = {
   Query: {
     search: (_: unknown, args: SearchArguments, context: SearchContext) => connection(context, args),
     suggest: (_: unknown, args: { text: string; first: number }, context: SearchContext) => suggest(context, args),
+    deletedEntry: (_: unknown, { id }: { id: string }, { database, viewer }: SearchContext) => {
+      parseEntryId(id);
+      return deletedEntry(database, viewer, id);
+    },
   },
   SearchConnection: { edges },
   SearchEdge: {
     node: (hit: Hit) => answerOf(hit),
     indexedAt: ({ indexedAt }: Hit) => indexedAt.toISOString(),
   },
+  DeletedEntry: { deletedAt: ({ deletedAt }: DeletedEntry) => deletedAt.toISOString() },
   Suggestion: { node: ({ node }: Suggestion) => (node === null ? null : answerOf(node)) },
   Entry: { __resolveType: ({ id }: { id: string }) => typeOfKind(parseEntryId(id).kind) },
   ...mirrorResolvers,

@@ -30,10 +30,18 @@ type Query {
     "1 to 100"
     first: Int! = 10
   ): [Suggestion!]
+  """
+  A record that its owner has deleted, as an answer for whoever follows an old address. Null where there is still such a
+  record, where there never was one, and where you could not see it before it was deleted; also where search never saw
+  it. Whether a record is there is for its owner to say: ask \`node(id)\` first.
+  """
+  deletedEntry(id: ID!): DeletedEntry
 }
 
 "What hits must have. The values of a field are alternatives, the fields are combined; an empty list narrows nothing."
 input SearchFilter {
+  "Ids of records, at most 100: those of them that you may see, as the mirror has them. Ids of no record find nothing."
+  ids: [ID!]
   kinds: [EntryKind!]
   "Ids of owners."
   owners: [ID!]
@@ -236,6 +244,12 @@ type Suggestion {
   value: String!
   "The record, where it is one."
   node: Entry
+}
+
+type DeletedEntry {
+  id: ID!
+  "When its owner deleted it or, where the owner does not say, when search noticed."
+  deletedAt: DateTime!
 }
 
 enum SuggestionKind {

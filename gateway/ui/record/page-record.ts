@@ -1,0 +1,21 @@
+import type { DocumentNode } from 'graphql';
+import type { Problem } from '../ask/index.ts';
+import type { HostingFragment } from '../generated/extensions.ts';
+import type { ContactRecordFragment, DatasetRecordFragment, ProjectRecordFragment } from '../generated/operations.ts';
+
+/** A dataset with what owners add to it, where they take part. */
+export type PageDataset = DatasetRecordFragment & Partial<HostingFragment>;
+
+/** A record as its page shows it. */
+export type PageRecord = PageDataset | ProjectRecordFragment | ContactRecordFragment;
+
+/** What the page of a record is made of. */
+export interface RecordPageProps<Kind extends PageRecord = PageRecord> {
+  readonly record: Kind;
+  /** When the copy was made that stands in for an owner that does not answer; null where the record is live. */
+  readonly copiedAt: string | null;
+  /** Whose part of it is missing; with names of owners. */
+  readonly problems: readonly Problem[];
+  /** The operation that asks its owner for it. */
+  readonly document: DocumentNode;
+}

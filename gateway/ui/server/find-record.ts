@@ -1,0 +1,59 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentNode } from 'graphql';
+import { type EntryKind, readEntryId } from '../../../catalogue-schema/index.ts';
+import type { Ask, Problem, WithExtensions } from '../ask/index.ts';
+import {
+  ContactDocument,
+  CopyDocument,
+  DatasetDocument,
+  DeletedDocument,
+  ProjectDocument,
+} from '../generated/operations.ts';
+import type { PageRecord } from '../record/index.ts';
+
+type LiveDocument = TypedDocumentNode<{ readonly record: PageRecord | null }, { readonly id: string }>;
+
+const liveDocuments: Readonly<Record<EntryKind, LiveDocument>> = {
+  dataset: DatasetDocument,
+  project: ProjectDocument,
+  contact: ContactDocument,
+};
+
+interface FoundRecord {
+  readonly outcome: 'found';
+  readonly record: PageRecord;
+  /** When the copy was made that stands in for an owner that does not answer; null where the record is live. */
+  readonly copiedAt: string | null;
+  /** Whose part of it is missing. */
+  readonly problems: readonly Problem[];
+  /** The operation that asks its owner for it. */
+  readonly document: DocumentNode;
+}
+
+/** What is known of an id. */
+export type Finding =
+  | FoundRecord
+  | { readonly outcome: 'deleted'; readonly deletedAt: string }
+  | { readonly outcome: 'unavailable'; readonly problem: Problem }
+  | { readonly outcome: 'missing' };
+
+/** A record, live from its owner; where that does not answer, as search has it; where it is not there, why. */
+export async function findRecord(ask: Ask, withExtensions: WithExtensions, id: string): Promise<Finding> {
+  const kind = readEntryId(id)?.kind;
+  if (kind === undefined) return { outcome: 'missing' };
+  const document = withExtensions(liveDocuments[kind]);
+  const { data, problems } = await ask(document, { id });
+  if (data?.record) return { outcome: 'found', record: data.record, copiedAt: null, problems, document };
+  const [problem] = problems;
+  const [copy, deleted] = await Promise.all([
+    problem && ask(withExtensions(CopyDocument), { id }),
+    ask(DeletedDocument, { id }),
+  ]);
+  const edge = copy?.data?.search?.edges[0];
+  if (copy && edge) {
+    return { outcome: 'found', record: edge.node, copiedAt: edge.indexedAt, problems: copy.problems, document };
+  }
+  const entry = deleted.data?.deletedEntry;
+  if (entry) return { outcome: 'deleted', deletedAt: entry.deletedAt };
+  return problem ? { outcome: 'unavailable', problem } : { outcome: 'missing' };
+}

@@ -1,0 +1,145 @@
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { checkRecord, type EntryRecord } from '../../catalogue-schema/index.ts';
+import { startGateway } from '../../gateway/index.ts';
+import type { RunningOwner } from '../../subgraphs/owner-kit/index.ts';
+import { publicUrl, type RunningCatalogue, startCatalogue, waitUntil } from '../support/index.ts';
+
+let catalogue: RunningCatalogue;
+let sample: EntryRecord;
+
+beforeAll(async () => {
+  catalogue = await startCatalogue();
+  const records = await lecos().store.read('', 1000);
+  sample = records.find(({ id }) => id === 'lecos/dataset/geodateninfrastruktur') as EntryRecord;
+});
+
+afterAll(() => catalogue.stop());
+
+const lecos = (): RunningOwner => catalogue.owners.get('lecos') as RunningOwner;
+
+const get = (address: string, accept = 'text/html', language = 'de'): Promise<Response> =>
+  fetch(new URL(address, catalogue.gateway.url), { headers: { 'accept-language': language, accept } });
+
+/** What a reader of the markup sees of it. */
+const words = (markup: string): string =>
+  markup
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&nbsp;|\s+/g, ' ');
+
+const pageOf = async (id: string, language = 'de'): Promise<string> =>
+  (await get(`/id/${id}`, 'text/html', language)).text();
+
+async function json(id: string): Promise<readonly [status: number, body: unknown]> {
+  const response = await get(`/id/${id}`, 'application/json');
+  return [response.status, await response.json()];
+}
+
+/** Puts a record into an owner's data and waits until search has it. */
+async function save(fields: Partial<EntryRecord> & { readonly id: string }): Promise<void> {
+  await lecos().store.save([{ ...sample, ...fields } as EntryRecord], 'test');
+  if (fields.visibility === 'INTERNAL') return;
+  const query = 'query ($ids: [ID!]) { search(filter: { ids: $ids }) { totalCount } }';
+  const isMirrored = async () => (await catalogue.ask(query, { ids: [fields.id] })).data.search.totalCount === 1;
+  await waitUntil(isMirrored, 10_000, `${fields.id} is mirrored`);
+}
+
+test('a deleted record is 410, with its date and a box to search for another', async () => {
+  const id = 'lecos/dataset/geloescht';
+  await save({ id });
+  expect((await get(`/id/${id}`)).status).toBe(200);
+  await lecos().store.delete([id]);
+  await waitUntil(async () => (await get(`/id/${id}`)).status === 410, 10_000, 'the deletion is known');
+
+  const page = await pageOf(id);
+  const today = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(new Date());
+  expect(words(page)).toContain(`Lecos GmbH hat den Eintrag am ${today} gelöscht`);
+  expect(page).toContain('type="search"');
+  expect(page).toContain('<meta name="robots" content="noindex"/>');
+  expect(words(await pageOf(id, 'en'))).toContain('Lecos GmbH deleted the record on');
+  expect(await json(id)).toEqual([410, { error: 'DELETED', deletedAt: expect.stringMatching(/^\d{4}-.*Z$/) }]);
+
+  await save({ id });
+  expect((await get(`/id/${id}`)).status).toBe(200);
+});
+
+test('what the public never saw, or may not see any more, is not there, deleted or not', async () => {
+  const [hidden, withdrawn, marker] = ['geheim', 'zurueckgezogen', 'danach'].map((name) => `lecos/dataset/${name}`) as [
+    string,
+    string,
+    string,
+  ];
+  await save({ id: withdrawn });
+  await save({ id: hidden, visibility: 'INTERNAL' });
+  await save({ id: withdrawn, visibility: 'INTERNAL' });
+  expect(await json(withdrawn)).toEqual([404, { error: 'NOT_FOUND' }]);
+  await lecos().store.delete([hidden, withdrawn]);
+  // Feeds are read in order: with this one, the deletions are mirrored.
+  await save({ id: marker });
+  const never = await pageOf('lecos/dataset/gibt-es-nicht');
+  for (const id of [hidden, withdrawn]) {
+    expect(await json(id)).toEqual([404, { error: 'NOT_FOUND' }]);
+    expect((await pageOf(id)).replaceAll(id, 'lecos/dataset/gibt-es-nicht')).toBe(never);
+  }
+});
+
+test('how a dataset is hosted is shown where the graph says it', async () => {
+  const page = words(await pageOf('stadt/dataset/verkehrszaehlung'));
+  expect(page).toContain('Betreiber Lecos GmbH');
+  expect(page).toContain('Servicestufe Gold');
+  expect(page).toContain('99,9 % eines Monats');
+  expect(page).toContain('sonntags, 03:00 bis 05:00 Uhr');
+  expect(page).toContain('...Hosting');
+  expect(words(await pageOf('stadt/dataset/verkehrszaehlung', 'en'))).toContain('Sundays, 03:00 to 05:00');
+  const [, record] = await json('stadt/dataset/verkehrszaehlung');
+  expect(record).toMatchObject({ hosting: { operator: 'Lecos GmbH', serviceLevel: 'GOLD' } });
+});
+
+test('without the owner that adds hosting, pages are whole without it', async () => {
+  const others = [...catalogue.owners].filter(([id]) => id !== 'lecos');
+  const gateway = await startGateway({
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl,
+    owners: others.map(([id, { url }]) => ({ id, url: `${url}/graphql` })),
+    search: { searchUrl: `${catalogue.search.url}/graphql`, relationsUrl: `${catalogue.search.url}/relations/graphql` },
+    folder: path.join(catalogue.folder, 'gateway-without-lecos'),
+    timeout: 10_000,
+    log: () => {},
+  });
+  try {
+    const response = await fetch(new URL('/id/stadt/dataset/verkehrszaehlung', gateway.url));
+    const page = await response.text();
+    expect(response.status).toBe(200);
+    expect(page).toContain('id="dateien"');
+    expect(page).not.toMatch(/id="betrieb"|[Hh]osting/);
+  } finally {
+    await gateway.stop();
+  }
+});
+
+test('the query that a page shows for its record is answered with that record', async () => {
+  const page = await pageOf('stadt/dataset/verkehrszaehlung');
+  const [, shown = ''] = /<pre[^>]*><code>([\s\S]*?)<\/code>/.exec(page) ?? [];
+  const query = shown.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  const { data, errors } = await catalogue.ask(query);
+  expect(errors).toBeUndefined();
+  expect(await json('stadt/dataset/verkehrszaehlung')).toEqual([200, data.record]);
+});
+
+test('a record that says next to nothing has a page, which says what is missing in words', async () => {
+  const checked = checkRecord({
+    id: 'lecos/dataset/karg',
+    title: 'Karg',
+    publisher: { name: 'Lecos GmbH' },
+    modified: '2026-01-01T00:00:00Z',
+    visibility: 'PUBLIC',
+  });
+  if (!checked.ok) throw new Error(checked.problems.join('; '));
+  await lecos().store.save([checked.record], 'test');
+  const page = words(await pageOf('lecos/dataset/karg'));
+  expect(page).toContain('keine Dateien oder Dienste');
+  expect(page).toContain('Lizenz der Dateien');
+  expect(page).not.toMatch(/undefined|null|NaN|distributions\./);
+});
