@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { codegen } from '@graphql-codegen/core';
-import * as typedDocumentPlugin from '@graphql-codegen/typed-document-node';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { parse } from 'graphql';
 import { publicSchema } from '../gateway/apollo/index.ts';
 import { buildSupergraph, routedSubgraphs } from '../gateway/composition/index.ts';
 import { directorySdl } from '../gateway/directory/index.ts';
 import { searchGraphSdls } from '../subgraphs/search/index.ts';
+import { operationTexts } from './operation-texts.ts';
 
 const folder = path.resolve(import.meta.dirname, '../gateway/ui/operations');
 
@@ -34,8 +34,12 @@ export async function operationTypes(): Promise<string> {
     schemaAst: schema,
     documents,
     config,
-    plugins: [{ operations: {} }, { document: {} }],
-    pluginMap: { operations: operationsPlugin, document: typedDocumentPlugin },
+    plugins: [{ operations: {} }],
+    pluginMap: { operations: operationsPlugin },
   });
-  return `// Generated from gateway/ui/operations by "npm run generate". Do not edit.\n${code}`;
+  const texts = operationTexts(documents.map(({ document }) => document));
+  const header = `// Generated from gateway/ui/operations by "npm run generate". Do not edit.
+import type { Operation } from '../ask/index.ts';
+`;
+  return `${header}\n${code}\n${texts}\n`;
 }

@@ -114,7 +114,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   await apollo.start();
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler: fastifyApolloHandler(apollo) });
   await addGraphiql(app);
-  await addSearchPage(app, apollo, { publicUrl, textsFolder: configuration.textsFolder });
+  await addSearchPage(app, apollo, { publicUrl, textsFolder: configuration.textsFolder, log });
   const stop = async (): Promise<void> => {
     await members.stop();
     await apollo.stop();

@@ -1,1 +1,4 @@
-export { type Answer, type Ask, askWith, type Problem } from './ask.ts';
+export type { Answer, Ask, Problem } from './ask.ts';
+export { askOverHttp } from './ask-over-http.ts';
+export { askWith } from './ask-with.ts';
+export type { Operation } from './operation.ts';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Formats, formats, type Language, type Texts, texts } from '../language/index.ts';
+import { type Formats, formats, type Language, type Texts } from '../language/index.ts';
 
 /** What every part of a page knows: in which language it speaks, and where it is. */
 export interface View {
@@ -15,11 +15,13 @@ export interface View {
   link(address: string): string;
 }
 
-export function createView(address: URL, language: Language, publicUrl: string): View {
+type ViewOptions = Pick<View, 'address' | 'language' | 'texts' | 'publicUrl'>;
+
+export function createView({ address, language, texts, publicUrl }: ViewOptions): View {
   const asked = address.searchParams.get('lang');
   return {
     language,
-    texts: texts[language],
+    texts,
     formats: formats[language],
     address,
     publicUrl: publicUrl.replace(/\/$/, ''),
