@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { type RunningCatalogue, startCatalogue } from '../support/index.ts';
+import { type CatalogueOptions, type RunningCatalogue, startCatalogue } from '../support/index.ts';
 import { hasBrowser, openBrowser } from './open-browser.ts';
 
 export interface OpenPage {
@@ -18,13 +18,16 @@ export interface Chromium {
 }
 
 /** Tests in a browser, with the whole catalogue behind it; left out where there is no browser. */
-export function inChromium(define: (chromium: Chromium) => void): void {
+export function inChromium(
+  define: (chromium: Chromium) => void,
+  options: () => Promise<CatalogueOptions> = async () => ({}),
+): void {
   (hasBrowser ? describe : describe.skip)('in Chromium', () => {
     let catalogue: RunningCatalogue;
     let browser: Browser;
 
     beforeAll(async () => {
-      catalogue = await startCatalogue();
+      catalogue = await startCatalogue(await options());
       browser = await openBrowser();
     });
 

@@ -16,5 +16,6 @@ export async function viewOfPage({ documentElement, body, location }: Document):
     language,
     texts,
     publicUrl: body.dataset.publicUrl ?? location.origin,
+    tiles: body.dataset.tiles === undefined ? null : JSON.parse(body.dataset.tiles),
   });
 }

@@ -22,7 +22,7 @@ interface DocumentProps {
 
 /** A whole page: head, header, content and footer. */
 export function Document({ title, description, canonical, jsonLd, feed, isIndexed = true, children }: DocumentProps) {
-  const { language, texts, publicUrl, link } = useView();
+  const { language, texts, publicUrl, tiles, link } = useView();
   const script = useContext(PageScriptContext);
   const isHome = title === texts.site.name;
   return (
@@ -50,7 +50,11 @@ export function Document({ title, description, canonical, jsonLd, feed, isIndexe
         {script && <script type="module" src={script.source} />}
         {jsonLd && <JsonBlock type="application/ld+json" data={jsonLd} />}
       </head>
-      <body class="kern-layer kern-level-0" data-public-url={publicUrl}>
+      <body
+        class="kern-layer kern-level-0"
+        data-public-url={publicUrl}
+        data-tiles={tiles ? JSON.stringify(tiles) : undefined}
+      >
         <a class="skip" href="#inhalt">
           {texts.site.skip}
         </a>

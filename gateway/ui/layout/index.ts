@@ -1,5 +1,6 @@
 export { Document } from './document.tsx';
 export { Island } from './island.tsx';
+export type { MapTiles } from './map-tiles.ts';
 export { Notice } from './notice.tsx';
 export { type PageScript, PageScriptContext } from './page-script.ts';
 export { Problems } from './problems.tsx';

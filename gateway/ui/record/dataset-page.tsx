@@ -9,6 +9,7 @@ import { coverageRows } from './coverage-rows.ts';
 import { datasetJsonLd } from './dataset-json-ld.ts';
 import { Distributions } from './distributions.tsx';
 import { Facts } from './facts.tsx';
+import { FootprintMap } from './footprint-map.tsx';
 import { Quality } from './quality.tsx';
 import { rangeText } from './range-text.ts';
 import { RecordDocument } from './record-document.tsx';
@@ -92,7 +93,12 @@ export function DatasetPage({
       record={record}
       problems={problems}
       jsonLd={datasetJsonLd(record)}
-      aside={<DatasetFacts dataset={record} />}
+      aside={
+        <>
+          <DatasetFacts dataset={record} />
+          <FootprintMap title={record.title} coverage={record.spatial} />
+        </>
+      }
     >
       {distributions.length + services.length === 0 && <p>{texts.dataset.noDistributions}</p>}
       <Distributions distributions={distributions} />

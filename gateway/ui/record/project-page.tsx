@@ -6,6 +6,7 @@ import { Agent } from './agent.tsx';
 import { ContactCards } from './contact-cards.tsx';
 import { coverageRows } from './coverage-rows.ts';
 import { Facts } from './facts.tsx';
+import { FootprintMap } from './footprint-map.tsx';
 import { Funding } from './funding.tsx';
 import { projectJsonLd } from './project-json-ld.ts';
 import { ProjectSteps } from './project-steps.tsx';
@@ -114,6 +115,7 @@ export function ProjectPage({ record, problems }: { readonly record: Project; re
               [texts.record.modified, formats.date(record.modified)],
             ]}
           />
+          <FootprintMap title={record.title} coverage={record.spatial} />
         </>
       }
     >
