@@ -28,13 +28,14 @@ const help = `The Leipzig data catalogue.
 README.md lists the environment variables.`;
 
 function startCatalogueGateway(configuration: Configuration): Promise<RunningServer> {
-  const { host, port, publicUrl, textsFolder, timeout, dataFolder, urlOf } = configuration;
+  const { host, port, publicUrl, textsFolder, tiles, timeout, dataFolder, urlOf } = configuration;
   const searchUrl = urlOf('search');
   return startGateway({
     host,
     port,
     publicUrl,
     textsFolder,
+    tiles,
     timeout,
     folder: path.join(dataFolder, 'gateway'),
     owners: owners.map(({ owner }) => ({ id: owner.id, url: urlOf(owner.id) })),

@@ -45,6 +45,10 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   coverageProvider: 'v8',
-  collectCoverageFrom: ['{catalogue-schema,gateway,subgraphs}/**/*.{ts,tsx}', '!**/generated/**', '!**/*.test.ts'],
+  collectCoverageFrom: [
+    '{catalogue-schema,gateway,subgraphs}/**/*.{ts,tsx}',
+    '!**/{browser,generated}/**',
+    '!**/*.{config,test}.ts',
+  ],
   coverageReporters: ['text-summary', 'lcov'],
 };

@@ -19,3 +19,18 @@ test.each([
     `DATABASE_URL: expected an address with postgres: or postgresql:, got "${shown}"`,
   );
 });
+
+test('a base map has places for its numbers, and whom to name', () => {
+  const template = 'https://tiles.example/{z}/{x}/{y}.png';
+  expect(read({}).tiles).toBeUndefined();
+  expect(read({ MAP_TILES_URL: template }).tiles).toEqual({
+    template,
+    attribution: '© tiles.example',
+    isProxied: false,
+  });
+  const { tiles } = read({ MAP_TILES_URL: template, MAP_TILES_ATTRIBUTION: '© Amt', MAP_TILES_PROXY: 'true' });
+  expect(tiles).toEqual({ template, attribution: '© Amt', isProxied: true });
+  expect(() => read({ MAP_TILES_URL: 'https://a:geheim@tiles.example/{z}/{x}' })).toThrow(
+    'MAP_TILES_URL: expected {z}, {x} and {y} after the host and no user, got "https://tiles.example/%7Bz%7D/%7Bx%7D"',
+  );
+});

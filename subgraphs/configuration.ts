@@ -2,6 +2,15 @@ import path from 'node:path';
 import { StartError } from '../catalogue-schema/index.ts';
 import type { DatabaseConfiguration } from './owner-kit/index.ts';
 
+/** The base map of the search page: square tiles in Web Mercator. */
+interface TilesConfiguration {
+  /** An address with `{z}`, `{x}` and `{y}`. */
+  readonly template: string;
+  readonly attribution: string;
+  /** Whether the gateway fetches them in the readers' place. */
+  readonly isProxied: boolean;
+}
+
 /** How one installation runs, read from the environment. `README.md` lists the variables. */
 export interface Configuration {
   /** Where the gateway listens. */
@@ -14,6 +23,8 @@ export interface Configuration {
   readonly dataFolder: string;
   /** Where the search page's texts are, if not the placeholders. */
   readonly textsFolder: string | undefined;
+  /** The base map of the search page's maps, if there is one. */
+  readonly tiles: TilesConfiguration | undefined;
   /** Milliseconds that a subgraph has for an answer to the gateway. */
   readonly timeout: number;
   readonly withSamples: boolean;
@@ -44,6 +55,22 @@ function readUrl(name: string, text: string | undefined, otherwise: string, sche
   throw new StartError(`${name}: expected an address with ${schemes.join(' or ')}, got "${withoutSecrets(text)}"`);
 }
 
+function readTiles({
+  MAP_TILES_URL,
+  MAP_TILES_ATTRIBUTION,
+  MAP_TILES_PROXY,
+}: Environment): TilesConfiguration | undefined {
+  const template = readUrl('MAP_TILES_URL', MAP_TILES_URL, '', ['http:', 'https:']);
+  if (template === '') return undefined;
+  const { host, username, pathname, search } = new URL(template);
+  const isComplete = ['z', 'x', 'y'].every((part) => decodeURI(pathname + search).includes(`{${part}}`));
+  if (!isComplete || username !== '') {
+    const got = withoutSecrets(template);
+    throw new StartError(`MAP_TILES_URL: expected {z}, {x} and {y} after the host and no user, got "${got}"`);
+  }
+  return { template, attribution: MAP_TILES_ATTRIBUTION || `© ${host}`, isProxied: MAP_TILES_PROXY === 'true' };
+}
+
 /**
  * Reads the configuration.
  *
@@ -66,6 +93,7 @@ export function readConfiguration(environment: Environment, names: readonly stri
     publicUrl: readUrl('PUBLIC_URL', environment.PUBLIC_URL, `http://localhost:${port}`, ['http:', 'https:']),
     dataFolder,
     textsFolder: environment.TEXTS_DIR ? path.resolve(environment.TEXTS_DIR) : undefined,
+    tiles: readTiles(environment),
     timeout: readWhole('SUBGRAPH_TIMEOUT', environment.SUBGRAPH_TIMEOUT, 2000, 600_000),
     withSamples: environment.SAMPLE_RECORDS !== 'false',
     portOf,

@@ -14,7 +14,7 @@ import { addGraphiql } from '../graphiql/index.ts';
 import { lastGood, Members } from '../participants/index.ts';
 import { referencesPlugin } from '../references/index.ts';
 import { extensionSource, linksSource, Participant, routedSource, searchSource, withIds } from '../routing/index.ts';
-import { addSearchPage } from '../ui/index.ts';
+import { addSearchPage, type TilesConfiguration } from '../ui/index.ts';
 
 export interface GatewayConfiguration {
   readonly host: string;
@@ -30,6 +30,8 @@ export interface GatewayConfiguration {
   readonly folder: string;
   /** Where the pages' own texts are, as `impressum.de.md`; placeholders stand in for what is not there. */
   readonly textsFolder?: string | undefined;
+  /** The base map of the pages' maps; without one they have none. */
+  readonly tiles?: TilesConfiguration | undefined;
   /** Milliseconds that a subgraph has for an answer. */
   readonly timeout: number;
   /** Milliseconds between looks at everybody's SDL. */
@@ -114,8 +116,8 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   await apollo.start();
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler: fastifyApolloHandler(apollo) });
   await addGraphiql(app);
-  const { textsFolder } = configuration;
-  await addSearchPage(app, apollo, { publicUrl, textsFolder, schema: federation.schema });
+  const { textsFolder, tiles } = configuration;
+  await addSearchPage(app, apollo, { publicUrl, textsFolder, tiles, schema: federation.schema, log });
   const stop = async (): Promise<void> => {
     await members.stop();
     await apollo.stop();

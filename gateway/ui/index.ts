@@ -1,1 +1,2 @@
 export { addSearchPage } from './server/add-search-page.ts';
+export type { TilesConfiguration } from './tiles/index.ts';

@@ -1,5 +1,6 @@
 export { ask, type GraphQLAnswer } from './ask.ts';
-export { type RunningCatalogue, startCatalogue } from './start-catalogue.ts';
+export { type CatalogueOptions, type RunningCatalogue, startCatalogue } from './start-catalogue.ts';
+export { type ForeignServer, pixel, startForeignServer } from './start-foreign-server.ts';
 export { publicUrl, startTestOwner, type TestOwner } from './start-test-owner.ts';
 export { dropSchemas, schemaName } from './test-database.ts';
 export { waitUntil } from './wait-until.ts';

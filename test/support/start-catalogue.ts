@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type RunningGateway, startGateway } from '../../gateway/index.ts';
+import { type GatewayConfiguration, type RunningGateway, startGateway } from '../../gateway/index.ts';
 import { type RunningOwner, startOwner } from '../../subgraphs/owner-kit/index.ts';
 import { owners } from '../../subgraphs/owners.ts';
 import { type RunningSearch, startSearch } from '../../subgraphs/search/index.ts';
@@ -19,7 +19,11 @@ export interface RunningCatalogue {
   stop(): Promise<void>;
 }
 
-export async function startCatalogue(options: { readonly timeout?: number } = {}): Promise<RunningCatalogue> {
+export interface CatalogueOptions extends Pick<GatewayConfiguration, 'tiles'> {
+  readonly timeout?: number;
+}
+
+export async function startCatalogue(options: CatalogueOptions = {}): Promise<RunningCatalogue> {
   const folder = await mkdtemp(path.join(tmpdir(), 'catalogue-'));
   const schemas: string[] = [];
   const databaseOf = (name: string) => {
@@ -43,6 +47,7 @@ export async function startCatalogue(options: { readonly timeout?: number } = {}
     search: { searchUrl: `${search.url}/graphql`, relationsUrl: `${search.url}/relations/graphql` },
     folder: path.join(folder, 'gateway'),
     timeout: options.timeout ?? 10_000,
+    tiles: options.tiles,
     lookInterval: 200,
     log: () => {},
   });

@@ -1,5 +1,4 @@
-import type { ApolloServer, BaseContext } from '@apollo/server';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Operation } from './operation.ts';
 
 /** Why a part of an answer is null. */
 export interface Problem {
@@ -15,25 +14,9 @@ export interface Answer<Data> {
   readonly problems: readonly Problem[];
 }
 
-/** Asks the public graph, as any client may. */
+/** Asks the public graph, as any client may. In the browser an answer that nobody waits for can be given up. */
 export type Ask = <Data, Variables extends Record<string, unknown>>(
-  document: TypedDocumentNode<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables,
+  signal?: AbortSignal,
 ) => Promise<Answer<Data>>;
-
-/** Asks within this process: the same graph, the same rules and errors as over HTTP, without the way there. */
-export function askWith(apollo: ApolloServer<BaseContext>): Ask {
-  return async <Data, Variables extends Record<string, unknown>>(
-    document: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-  ) => {
-    const { body } = await apollo.executeOperation<Data, Variables>({ query: document, variables });
-    if (body.kind !== 'single') throw new Error('expected one result, got an incremental one');
-    const { data, errors = [] } = body.singleResult;
-    const problems = errors.map(({ extensions = {} }) => ({
-      code: String(extensions.code),
-      owner: typeof extensions.owner === 'string' ? extensions.owner : undefined,
-    }));
-    return { data: data ?? null, problems };
-  };
-}

@@ -1,9 +1,10 @@
 // Generated from gateway/ui/operations by "npm run generate". Do not edit.
+import type { Operation } from '../ask/index.ts';
+
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** The EU's access rights (http://publications.europa.eu/resource/authority/access-right). */
 export type AccessRights =
   | 'PUBLIC'
@@ -329,8 +330,8 @@ export type CopyQueryVariables = Exact<{
 
 export type CopyQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly indexedAt: string, readonly node:
         | { readonly __typename: 'Contact', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly keywords: ReadonlyArray<string>, readonly modified: string, readonly kind: ContactKind, readonly name: string, readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly website: string | null, readonly responsibilities: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly locality: string | null, readonly country: string | null } | null, readonly secondments: ReadonlyArray<{ readonly share: number | null, readonly since: string | null, readonly until: string | null, readonly agreement: string | null, readonly authority: string, readonly sender: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly receiver: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null } }>, readonly deputies: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly datasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null }
-        | { readonly __typename: 'Dataset', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly themes: ReadonlyArray<Theme>, readonly issued: string | null, readonly modified: string, readonly frequency: Frequency | null, readonly languages: ReadonlyArray<string>, readonly accessRights: AccessRights | null, readonly highValueCategories: ReadonlyArray<HighValueCategory>, readonly legalBasis: ReadonlyArray<string>, readonly conformsTo: ReadonlyArray<string>, readonly landingPage: string | null, readonly documentation: ReadonlyArray<string>, readonly version: string | null, readonly provenance: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly publisher: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly creators: ReadonlyArray<{ readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }>, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly temporal: { readonly start: string | null, readonly end: string | null } | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly description: string | null, readonly accessUrl: string, readonly downloadUrl: string | null, readonly format: string | null, readonly mediaType: string | null, readonly attribution: string | null, readonly byteSize: number | null, readonly availability: Availability | null, readonly modified: string | null, readonly conformsTo: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null, readonly checksum: { readonly algorithm: string, readonly value: string } | null }>, readonly services: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ServiceKind, readonly endpointUrl: string, readonly endpointDescription: string | null, readonly layers: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null }>, readonly quality: { readonly score: number, readonly missing: ReadonlyArray<string> } | null, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedDatasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null }
-        | { readonly __typename: 'Project', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly modified: string, readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly fields: ReadonlyArray<InnovationField>, readonly charterPrinciples: ReadonlyArray<CharterPrinciple>, readonly website: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly goals: ReadonlyArray<{ readonly code: string, readonly title: string, readonly strategy: string }>, readonly lead: { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly partners: ReadonlyArray<{ readonly role: string | null, readonly organisation: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null } }>, readonly funding: ReadonlyArray<{ readonly programme: string, readonly funder: string, readonly status: FundingStatus, readonly start: string | null, readonly end: string | null, readonly reference: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null }>, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly assessment: { readonly opportunities: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }>, readonly risks: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }> } | null, readonly participation: ReadonlyArray<{ readonly title: string, readonly kind: ParticipationKind, readonly start: string | null, readonly end: string | null, readonly url: string | null, readonly result: string | null }>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly datasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedProjects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null }
+        | { readonly __typename: 'Dataset', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly themes: ReadonlyArray<Theme>, readonly issued: string | null, readonly modified: string, readonly frequency: Frequency | null, readonly languages: ReadonlyArray<string>, readonly accessRights: AccessRights | null, readonly highValueCategories: ReadonlyArray<HighValueCategory>, readonly legalBasis: ReadonlyArray<string>, readonly conformsTo: ReadonlyArray<string>, readonly landingPage: string | null, readonly documentation: ReadonlyArray<string>, readonly version: string | null, readonly provenance: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly publisher: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly creators: ReadonlyArray<{ readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }>, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly geometry: { readonly type: string } | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly temporal: { readonly start: string | null, readonly end: string | null } | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly description: string | null, readonly accessUrl: string, readonly downloadUrl: string | null, readonly format: string | null, readonly mediaType: string | null, readonly attribution: string | null, readonly byteSize: number | null, readonly availability: Availability | null, readonly modified: string | null, readonly conformsTo: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null, readonly checksum: { readonly algorithm: string, readonly value: string } | null }>, readonly services: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ServiceKind, readonly endpointUrl: string, readonly endpointDescription: string | null, readonly layers: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null }>, readonly quality: { readonly score: number, readonly missing: ReadonlyArray<string> } | null, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedDatasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null }
+        | { readonly __typename: 'Project', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly modified: string, readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly fields: ReadonlyArray<InnovationField>, readonly charterPrinciples: ReadonlyArray<CharterPrinciple>, readonly website: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly goals: ReadonlyArray<{ readonly code: string, readonly title: string, readonly strategy: string }>, readonly lead: { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly partners: ReadonlyArray<{ readonly role: string | null, readonly organisation: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null } }>, readonly funding: ReadonlyArray<{ readonly programme: string, readonly funder: string, readonly status: FundingStatus, readonly start: string | null, readonly end: string | null, readonly reference: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null }>, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly assessment: { readonly opportunities: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }>, readonly risks: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }> } | null, readonly participation: ReadonlyArray<{ readonly title: string, readonly kind: ParticipationKind, readonly start: string | null, readonly end: string | null, readonly url: string | null, readonly result: string | null }>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly geometry: { readonly type: string } | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly datasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedProjects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null }
        }> } | null };
 
 export type DeletedQueryVariables = Exact<{
@@ -345,9 +346,9 @@ export type DatasetQueryVariables = Exact<{
 }>;
 
 
-export type DatasetQuery = { readonly record: { readonly __typename: 'Dataset', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly themes: ReadonlyArray<Theme>, readonly issued: string | null, readonly modified: string, readonly frequency: Frequency | null, readonly languages: ReadonlyArray<string>, readonly accessRights: AccessRights | null, readonly highValueCategories: ReadonlyArray<HighValueCategory>, readonly legalBasis: ReadonlyArray<string>, readonly conformsTo: ReadonlyArray<string>, readonly landingPage: string | null, readonly documentation: ReadonlyArray<string>, readonly version: string | null, readonly provenance: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly publisher: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly creators: ReadonlyArray<{ readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }>, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly temporal: { readonly start: string | null, readonly end: string | null } | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly description: string | null, readonly accessUrl: string, readonly downloadUrl: string | null, readonly format: string | null, readonly mediaType: string | null, readonly attribution: string | null, readonly byteSize: number | null, readonly availability: Availability | null, readonly modified: string | null, readonly conformsTo: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null, readonly checksum: { readonly algorithm: string, readonly value: string } | null }>, readonly services: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ServiceKind, readonly endpointUrl: string, readonly endpointDescription: string | null, readonly layers: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null }>, readonly quality: { readonly score: number, readonly missing: ReadonlyArray<string> } | null, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedDatasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null } | null };
+export type DatasetQuery = { readonly record: { readonly __typename: 'Dataset', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly themes: ReadonlyArray<Theme>, readonly issued: string | null, readonly modified: string, readonly frequency: Frequency | null, readonly languages: ReadonlyArray<string>, readonly accessRights: AccessRights | null, readonly highValueCategories: ReadonlyArray<HighValueCategory>, readonly legalBasis: ReadonlyArray<string>, readonly conformsTo: ReadonlyArray<string>, readonly landingPage: string | null, readonly documentation: ReadonlyArray<string>, readonly version: string | null, readonly provenance: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly publisher: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly creators: ReadonlyArray<{ readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }>, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly geometry: { readonly type: string } | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly temporal: { readonly start: string | null, readonly end: string | null } | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly description: string | null, readonly accessUrl: string, readonly downloadUrl: string | null, readonly format: string | null, readonly mediaType: string | null, readonly attribution: string | null, readonly byteSize: number | null, readonly availability: Availability | null, readonly modified: string | null, readonly conformsTo: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null, readonly checksum: { readonly algorithm: string, readonly value: string } | null }>, readonly services: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ServiceKind, readonly endpointUrl: string, readonly endpointDescription: string | null, readonly layers: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null }>, readonly quality: { readonly score: number, readonly missing: ReadonlyArray<string> } | null, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedDatasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null } | null };
 
-export type DatasetRecordFragment = { readonly __typename: 'Dataset', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly themes: ReadonlyArray<Theme>, readonly issued: string | null, readonly modified: string, readonly frequency: Frequency | null, readonly languages: ReadonlyArray<string>, readonly accessRights: AccessRights | null, readonly highValueCategories: ReadonlyArray<HighValueCategory>, readonly legalBasis: ReadonlyArray<string>, readonly conformsTo: ReadonlyArray<string>, readonly landingPage: string | null, readonly documentation: ReadonlyArray<string>, readonly version: string | null, readonly provenance: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly publisher: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly creators: ReadonlyArray<{ readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }>, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly temporal: { readonly start: string | null, readonly end: string | null } | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly description: string | null, readonly accessUrl: string, readonly downloadUrl: string | null, readonly format: string | null, readonly mediaType: string | null, readonly attribution: string | null, readonly byteSize: number | null, readonly availability: Availability | null, readonly modified: string | null, readonly conformsTo: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null, readonly checksum: { readonly algorithm: string, readonly value: string } | null }>, readonly services: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ServiceKind, readonly endpointUrl: string, readonly endpointDescription: string | null, readonly layers: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null }>, readonly quality: { readonly score: number, readonly missing: ReadonlyArray<string> } | null, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedDatasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null };
+export type DatasetRecordFragment = { readonly __typename: 'Dataset', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly themes: ReadonlyArray<Theme>, readonly issued: string | null, readonly modified: string, readonly frequency: Frequency | null, readonly languages: ReadonlyArray<string>, readonly accessRights: AccessRights | null, readonly highValueCategories: ReadonlyArray<HighValueCategory>, readonly legalBasis: ReadonlyArray<string>, readonly conformsTo: ReadonlyArray<string>, readonly landingPage: string | null, readonly documentation: ReadonlyArray<string>, readonly version: string | null, readonly provenance: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly publisher: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly creators: ReadonlyArray<{ readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }>, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly geometry: { readonly type: string } | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly temporal: { readonly start: string | null, readonly end: string | null } | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly description: string | null, readonly accessUrl: string, readonly downloadUrl: string | null, readonly format: string | null, readonly mediaType: string | null, readonly attribution: string | null, readonly byteSize: number | null, readonly availability: Availability | null, readonly modified: string | null, readonly conformsTo: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null, readonly checksum: { readonly algorithm: string, readonly value: string } | null }>, readonly services: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ServiceKind, readonly endpointUrl: string, readonly endpointDescription: string | null, readonly layers: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null }>, readonly quality: { readonly score: number, readonly missing: ReadonlyArray<string> } | null, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedDatasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null };
 
 export type FeedQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -416,9 +417,9 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { readonly record: { readonly __typename: 'Project', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly modified: string, readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly fields: ReadonlyArray<InnovationField>, readonly charterPrinciples: ReadonlyArray<CharterPrinciple>, readonly website: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly goals: ReadonlyArray<{ readonly code: string, readonly title: string, readonly strategy: string }>, readonly lead: { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly partners: ReadonlyArray<{ readonly role: string | null, readonly organisation: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null } }>, readonly funding: ReadonlyArray<{ readonly programme: string, readonly funder: string, readonly status: FundingStatus, readonly start: string | null, readonly end: string | null, readonly reference: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null }>, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly assessment: { readonly opportunities: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }>, readonly risks: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }> } | null, readonly participation: ReadonlyArray<{ readonly title: string, readonly kind: ParticipationKind, readonly start: string | null, readonly end: string | null, readonly url: string | null, readonly result: string | null }>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly datasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedProjects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null } | null };
+export type ProjectQuery = { readonly record: { readonly __typename: 'Project', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly modified: string, readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly fields: ReadonlyArray<InnovationField>, readonly charterPrinciples: ReadonlyArray<CharterPrinciple>, readonly website: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly goals: ReadonlyArray<{ readonly code: string, readonly title: string, readonly strategy: string }>, readonly lead: { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly partners: ReadonlyArray<{ readonly role: string | null, readonly organisation: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null } }>, readonly funding: ReadonlyArray<{ readonly programme: string, readonly funder: string, readonly status: FundingStatus, readonly start: string | null, readonly end: string | null, readonly reference: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null }>, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly assessment: { readonly opportunities: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }>, readonly risks: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }> } | null, readonly participation: ReadonlyArray<{ readonly title: string, readonly kind: ParticipationKind, readonly start: string | null, readonly end: string | null, readonly url: string | null, readonly result: string | null }>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly geometry: { readonly type: string } | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly datasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedProjects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null } | null };
 
-export type ProjectRecordFragment = { readonly __typename: 'Project', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly modified: string, readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly fields: ReadonlyArray<InnovationField>, readonly charterPrinciples: ReadonlyArray<CharterPrinciple>, readonly website: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly goals: ReadonlyArray<{ readonly code: string, readonly title: string, readonly strategy: string }>, readonly lead: { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly partners: ReadonlyArray<{ readonly role: string | null, readonly organisation: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null } }>, readonly funding: ReadonlyArray<{ readonly programme: string, readonly funder: string, readonly status: FundingStatus, readonly start: string | null, readonly end: string | null, readonly reference: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null }>, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly assessment: { readonly opportunities: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }>, readonly risks: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }> } | null, readonly participation: ReadonlyArray<{ readonly title: string, readonly kind: ParticipationKind, readonly start: string | null, readonly end: string | null, readonly url: string | null, readonly result: string | null }>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly datasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedProjects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null };
+export type ProjectRecordFragment = { readonly __typename: 'Project', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly modified: string, readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly fields: ReadonlyArray<InnovationField>, readonly charterPrinciples: ReadonlyArray<CharterPrinciple>, readonly website: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly goals: ReadonlyArray<{ readonly code: string, readonly title: string, readonly strategy: string }>, readonly lead: { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly partners: ReadonlyArray<{ readonly role: string | null, readonly organisation: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null } }>, readonly funding: ReadonlyArray<{ readonly programme: string, readonly funder: string, readonly status: FundingStatus, readonly start: string | null, readonly end: string | null, readonly reference: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null }>, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly assessment: { readonly opportunities: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }>, readonly risks: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }> } | null, readonly participation: ReadonlyArray<{ readonly title: string, readonly kind: ParticipationKind, readonly start: string | null, readonly end: string | null, readonly url: string | null, readonly result: string | null }>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly geometry: { readonly type: string } | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly datasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedProjects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null };
 
 export type SearchQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -453,7 +454,7 @@ export type ContactLinkFragment = { readonly __typename: 'Contact', readonly rol
 
 export type AgentNameFragment = { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null };
 
-export type CoverageFragment = { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null };
+export type CoverageFragment = { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly geometry: { readonly type: string } | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null };
 
 export type LicenceNameFragment = { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean };
 
@@ -477,25 +478,954 @@ export type StartQuery = { readonly all: { readonly totalCount: number, readonly
         | { readonly __typename: 'Project', readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly owner: { readonly id: string, readonly name: string } }
        }> } | null };
 
-export const AgentNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]} as unknown as DocumentNode<AgentNameFragment, unknown>;
-export const RecordLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RecordLinkFragment, unknown>;
-export const ContactLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ContactLinkFragment, unknown>;
-export const ContactRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"keywords"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"locality"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibilities"}},{"kind":"Field","name":{"kind":"Name","value":"secondments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deputies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]} as unknown as DocumentNode<ContactRecordFragment, unknown>;
-export const CoverageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Coverage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SpatialCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"geocodingLevel"}},{"kind":"Field","name":{"kind":"Name","value":"geocodingKey"}},{"kind":"Field","name":{"kind":"Name","value":"bbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"west"}},{"kind":"Field","name":{"kind":"Name","value":"south"}},{"kind":"Field","name":{"kind":"Name","value":"east"}},{"kind":"Field","name":{"kind":"Name","value":"north"}}]}}]}}]} as unknown as DocumentNode<CoverageFragment, unknown>;
-export const LicenceNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Licence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]} as unknown as DocumentNode<LicenceNameFragment, unknown>;
-export const DatasetRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DatasetRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keywords"}},{"kind":"Field","name":{"kind":"Name","value":"themes"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"spatial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coverage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"temporal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"accessRights"}},{"kind":"Field","name":{"kind":"Name","value":"highValueCategories"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"conformsTo"}},{"kind":"Field","name":{"kind":"Name","value":"landingPage"}},{"kind":"Field","name":{"kind":"Name","value":"documentation"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"provenance"}},{"kind":"Field","name":{"kind":"Name","value":"distributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"accessUrl"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenceName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"algorithm"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availability"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"conformsTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endpointUrl"}},{"kind":"Field","name":{"kind":"Name","value":"endpointDescription"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenceName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"layers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relatedDatasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Coverage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SpatialCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"geocodingLevel"}},{"kind":"Field","name":{"kind":"Name","value":"geocodingKey"}},{"kind":"Field","name":{"kind":"Name","value":"bbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"west"}},{"kind":"Field","name":{"kind":"Name","value":"south"}},{"kind":"Field","name":{"kind":"Name","value":"east"}},{"kind":"Field","name":{"kind":"Name","value":"north"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Licence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]} as unknown as DocumentNode<DatasetRecordFragment, unknown>;
-export const HitRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HitRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"distributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]} as unknown as DocumentNode<HitRecordFragment, unknown>;
-export const HitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isMatch"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HitRecord"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HitRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"distributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]} as unknown as DocumentNode<HitFragment, unknown>;
-export const ProjectRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keywords"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charterPrinciples"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"funder"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"influence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"risks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"influence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spatial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coverage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"datasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relatedProjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Coverage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SpatialCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"geocodingLevel"}},{"kind":"Field","name":{"kind":"Name","value":"geocodingKey"}},{"kind":"Field","name":{"kind":"Name","value":"bbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"west"}},{"kind":"Field","name":{"kind":"Name","value":"south"}},{"kind":"Field","name":{"kind":"Name","value":"east"}},{"kind":"Field","name":{"kind":"Name","value":"north"}}]}}]}}]} as unknown as DocumentNode<ProjectRecordFragment, unknown>;
-export const ContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactRecord"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"keywords"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"locality"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibilities"}},{"kind":"Field","name":{"kind":"Name","value":"secondments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deputies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}}]}}]} as unknown as DocumentNode<ContactQuery, ContactQueryVariables>;
-export const CopyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Copy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indexedAt"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DatasetRecord"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProjectRecord"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactRecord"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Coverage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SpatialCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"geocodingLevel"}},{"kind":"Field","name":{"kind":"Name","value":"geocodingKey"}},{"kind":"Field","name":{"kind":"Name","value":"bbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"west"}},{"kind":"Field","name":{"kind":"Name","value":"south"}},{"kind":"Field","name":{"kind":"Name","value":"east"}},{"kind":"Field","name":{"kind":"Name","value":"north"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Licence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DatasetRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keywords"}},{"kind":"Field","name":{"kind":"Name","value":"themes"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"spatial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coverage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"temporal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"accessRights"}},{"kind":"Field","name":{"kind":"Name","value":"highValueCategories"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"conformsTo"}},{"kind":"Field","name":{"kind":"Name","value":"landingPage"}},{"kind":"Field","name":{"kind":"Name","value":"documentation"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"provenance"}},{"kind":"Field","name":{"kind":"Name","value":"distributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"accessUrl"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenceName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"algorithm"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availability"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"conformsTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endpointUrl"}},{"kind":"Field","name":{"kind":"Name","value":"endpointDescription"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenceName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"layers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relatedDatasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keywords"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charterPrinciples"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"funder"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"influence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"risks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"influence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spatial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coverage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"datasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relatedProjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"keywords"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"locality"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibilities"}},{"kind":"Field","name":{"kind":"Name","value":"secondments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deputies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}}]}}]} as unknown as DocumentNode<CopyQuery, CopyQueryVariables>;
-export const DeletedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deleted"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}}]}}]} as unknown as DocumentNode<DeletedQuery, DeletedQueryVariables>;
-export const DatasetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dataset"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"dataset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DatasetRecord"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Coverage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SpatialCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"geocodingLevel"}},{"kind":"Field","name":{"kind":"Name","value":"geocodingKey"}},{"kind":"Field","name":{"kind":"Name","value":"bbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"west"}},{"kind":"Field","name":{"kind":"Name","value":"south"}},{"kind":"Field","name":{"kind":"Name","value":"east"}},{"kind":"Field","name":{"kind":"Name","value":"north"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Licence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DatasetRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keywords"}},{"kind":"Field","name":{"kind":"Name","value":"themes"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"spatial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coverage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"temporal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"accessRights"}},{"kind":"Field","name":{"kind":"Name","value":"highValueCategories"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"conformsTo"}},{"kind":"Field","name":{"kind":"Name","value":"landingPage"}},{"kind":"Field","name":{"kind":"Name","value":"documentation"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"provenance"}},{"kind":"Field","name":{"kind":"Name","value":"distributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"accessUrl"}},{"kind":"Field","name":{"kind":"Name","value":"downloadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenceName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"algorithm"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availability"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"conformsTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endpointUrl"}},{"kind":"Field","name":{"kind":"Name","value":"endpointDescription"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenceName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"layers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relatedDatasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}}]}}]} as unknown as DocumentNode<DatasetQuery, DatasetQueryVariables>;
-export const FeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Feed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"MODIFIED"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FeedQuery, FeedQueryVariables>;
-export const SitemapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sitemap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"MODIFIED"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SitemapQuery, SitemapQueryVariables>;
-export const OwnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"datasets"}},{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mirror"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"followedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lagSeconds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"server"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastAnswerAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]} as unknown as DocumentNode<OwnersQuery, OwnersQueryVariables>;
-export const OwnerRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnerRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"owner"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"owners"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"owner"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"MODIFIED"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HitRecord"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HitRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"distributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]} as unknown as DocumentNode<OwnerRecordsQuery, OwnerRecordsQueryVariables>;
-export const OwnerNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnerNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<OwnerNamesQuery, OwnerNamesQueryVariables>;
-export const ProjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Project"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"project"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProjectRecord"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Coverage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SpatialCoverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"geocodingLevel"}},{"kind":"Field","name":{"kind":"Name","value":"geocodingKey"}},{"kind":"Field","name":{"kind":"Name","value":"bbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"west"}},{"kind":"Field","name":{"kind":"Name","value":"south"}},{"kind":"Field","name":{"kind":"Name","value":"east"}},{"kind":"Field","name":{"kind":"Name","value":"north"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keywords"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charterPrinciples"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"funder"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"influence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"risks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"influence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spatial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Coverage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"datasets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relatedProjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordLink"}}]}}]}}]} as unknown as DocumentNode<ProjectQuery, ProjectQueryVariables>;
-export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"facets"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FacetField"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LabelLanguage"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCountIsExact"}},{"kind":"Field","name":{"kind":"Name","value":"matching"}},{"kind":"Field","name":{"kind":"Name","value":"didYouMean"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fields"},"value":{"kind":"Variable","name":{"kind":"Name","value":"facets"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Hit"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HitRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"distributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isMatch"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HitRecord"}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
-export const StartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Start"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LabelLanguage"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contact"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fields"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND"},{"kind":"EnumValue","value":"THEME"}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"latest"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"MODIFIED"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DATASET"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HitRecord"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"running"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"MODIFIED"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PROJECT"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"projectStatuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RUNNING"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HitRecord"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"contact"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contact"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONTACT"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HitRecord"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HitRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"modified"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"distributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]} as unknown as DocumentNode<StartQuery, StartQueryVariables>;
+export const ContactDocument: Operation<ContactQuery, ContactQueryVariables> = `query Contact($id: ID!) {
+  record: contact(id: $id) {
+    ...ContactRecord
+  }
+}
+
+fragment ContactRecord on Contact {
+  __typename
+  id
+  uri
+  owner {
+    id
+    name
+  }
+  title
+  summary
+  keywords
+  modified
+  kind
+  name
+  role
+  organisation {
+    ...AgentName
+  }
+  unit
+  email
+  phone
+  website
+  address {
+    street
+    postalCode
+    locality
+    country
+  }
+  responsibilities
+  secondments {
+    sender {
+      ...AgentName
+    }
+    receiver {
+      ...AgentName
+    }
+    share
+    since
+    until
+    agreement
+    authority
+  }
+  deputies {
+    ...ContactLink
+  }
+  datasets {
+    ...RecordLink
+  }
+  projects {
+    ...RecordLink
+  }
+}
+
+fragment RecordLink on Entry {
+  __typename
+  id
+  title
+  owner {
+    id
+    name
+  }
+}
+
+fragment ContactLink on Contact {
+  ...RecordLink
+  role
+  unit
+  email
+  phone
+}
+
+fragment AgentName on Agent {
+  name
+  kind
+  website
+  email
+}`;
+
+export const CopyDocument: Operation<CopyQuery, CopyQueryVariables> = `query Copy($id: ID!) {
+  search(filter: {ids: [$id]}, first: 1) {
+    edges {
+      indexedAt
+      node {
+        ...DatasetRecord
+        ...ProjectRecord
+        ...ContactRecord
+      }
+    }
+  }
+}
+
+fragment ContactRecord on Contact {
+  __typename
+  id
+  uri
+  owner {
+    id
+    name
+  }
+  title
+  summary
+  keywords
+  modified
+  kind
+  name
+  role
+  organisation {
+    ...AgentName
+  }
+  unit
+  email
+  phone
+  website
+  address {
+    street
+    postalCode
+    locality
+    country
+  }
+  responsibilities
+  secondments {
+    sender {
+      ...AgentName
+    }
+    receiver {
+      ...AgentName
+    }
+    share
+    since
+    until
+    agreement
+    authority
+  }
+  deputies {
+    ...ContactLink
+  }
+  datasets {
+    ...RecordLink
+  }
+  projects {
+    ...RecordLink
+  }
+}
+
+fragment DatasetRecord on Dataset {
+  __typename
+  id
+  uri
+  owner {
+    id
+    name
+  }
+  title
+  summary
+  description
+  translations {
+    language
+    title
+    description
+  }
+  keywords
+  themes
+  publisher {
+    ...AgentName
+  }
+  creators {
+    ...AgentName
+  }
+  contacts {
+    ...ContactLink
+  }
+  issued
+  modified
+  frequency
+  spatial {
+    ...Coverage
+  }
+  temporal {
+    start
+    end
+  }
+  languages
+  accessRights
+  highValueCategories
+  legalBasis
+  conformsTo
+  landingPage
+  documentation
+  version
+  provenance
+  distributions {
+    id
+    title
+    description
+    accessUrl
+    downloadUrl
+    format
+    mediaType
+    licence {
+      ...LicenceName
+    }
+    attribution
+    byteSize
+    checksum {
+      algorithm
+      value
+    }
+    availability
+    modified
+    conformsTo
+  }
+  services {
+    id
+    title
+    kind
+    endpointUrl
+    endpointDescription
+    licence {
+      ...LicenceName
+    }
+    layers
+  }
+  quality {
+    score
+    missing
+  }
+  projects {
+    ...RecordLink
+  }
+  relatedDatasets {
+    ...RecordLink
+  }
+}
+
+fragment ProjectRecord on Project {
+  __typename
+  id
+  uri
+  owner {
+    id
+    name
+  }
+  title
+  summary
+  description
+  translations {
+    language
+    title
+    description
+  }
+  keywords
+  modified
+  status
+  start
+  end
+  fields
+  goals {
+    code
+    title
+    strategy
+  }
+  charterPrinciples
+  lead {
+    ...ContactLink
+  }
+  contacts {
+    ...ContactLink
+  }
+  partners {
+    organisation {
+      ...AgentName
+    }
+    role
+  }
+  funding {
+    programme
+    funder
+    status
+    amount {
+      amount
+      currency
+    }
+    start
+    end
+    reference
+  }
+  budget {
+    amount
+    currency
+  }
+  assessment {
+    opportunities {
+      title
+      description
+      influence
+    }
+    risks {
+      title
+      description
+      influence
+    }
+  }
+  participation {
+    title
+    kind
+    start
+    end
+    url
+    result
+  }
+  spatial {
+    ...Coverage
+  }
+  website
+  datasets {
+    ...RecordLink
+  }
+  relatedProjects {
+    ...RecordLink
+  }
+}
+
+fragment RecordLink on Entry {
+  __typename
+  id
+  title
+  owner {
+    id
+    name
+  }
+}
+
+fragment ContactLink on Contact {
+  ...RecordLink
+  role
+  unit
+  email
+  phone
+}
+
+fragment AgentName on Agent {
+  name
+  kind
+  website
+  email
+}
+
+fragment Coverage on SpatialCoverage {
+  places
+  geocodingLevel
+  geocodingKey
+  bbox {
+    west
+    south
+    east
+    north
+  }
+  geometry
+}
+
+fragment LicenceName on Licence {
+  code
+  uri
+  title
+  open
+}`;
+
+export const DeletedDocument: Operation<DeletedQuery, DeletedQueryVariables> = `query Deleted($id: ID!) {
+  deletedEntry(id: $id) {
+    deletedAt
+  }
+}`;
+
+export const DatasetDocument: Operation<DatasetQuery, DatasetQueryVariables> = `query Dataset($id: ID!) {
+  record: dataset(id: $id) {
+    ...DatasetRecord
+  }
+}
+
+fragment DatasetRecord on Dataset {
+  __typename
+  id
+  uri
+  owner {
+    id
+    name
+  }
+  title
+  summary
+  description
+  translations {
+    language
+    title
+    description
+  }
+  keywords
+  themes
+  publisher {
+    ...AgentName
+  }
+  creators {
+    ...AgentName
+  }
+  contacts {
+    ...ContactLink
+  }
+  issued
+  modified
+  frequency
+  spatial {
+    ...Coverage
+  }
+  temporal {
+    start
+    end
+  }
+  languages
+  accessRights
+  highValueCategories
+  legalBasis
+  conformsTo
+  landingPage
+  documentation
+  version
+  provenance
+  distributions {
+    id
+    title
+    description
+    accessUrl
+    downloadUrl
+    format
+    mediaType
+    licence {
+      ...LicenceName
+    }
+    attribution
+    byteSize
+    checksum {
+      algorithm
+      value
+    }
+    availability
+    modified
+    conformsTo
+  }
+  services {
+    id
+    title
+    kind
+    endpointUrl
+    endpointDescription
+    licence {
+      ...LicenceName
+    }
+    layers
+  }
+  quality {
+    score
+    missing
+  }
+  projects {
+    ...RecordLink
+  }
+  relatedDatasets {
+    ...RecordLink
+  }
+}
+
+fragment RecordLink on Entry {
+  __typename
+  id
+  title
+  owner {
+    id
+    name
+  }
+}
+
+fragment ContactLink on Contact {
+  ...RecordLink
+  role
+  unit
+  email
+  phone
+}
+
+fragment AgentName on Agent {
+  name
+  kind
+  website
+  email
+}
+
+fragment Coverage on SpatialCoverage {
+  places
+  geocodingLevel
+  geocodingKey
+  bbox {
+    west
+    south
+    east
+    north
+  }
+  geometry
+}
+
+fragment LicenceName on Licence {
+  code
+  uri
+  title
+  open
+}`;
+
+export const FeedDocument: Operation<FeedQuery, FeedQueryVariables> = `query Feed($query: String, $filter: SearchFilter) {
+  search(query: $query, filter: $filter, orderBy: MODIFIED, first: 50) {
+    edges {
+      node {
+        id
+        uri
+        title
+        summary
+        modified
+        owner {
+          name
+        }
+      }
+    }
+  }
+}`;
+
+export const SitemapDocument: Operation<SitemapQuery, SitemapQueryVariables> = `query Sitemap($after: String) {
+  search(orderBy: MODIFIED, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        uri
+        modified
+      }
+    }
+  }
+}`;
+
+export const OwnersDocument: Operation<OwnersQuery, OwnersQueryVariables> = `query Owners {
+  owners {
+    id
+    name
+    kind
+    website
+    contact {
+      ...ContactLink
+    }
+    records {
+      datasets
+      projects
+      contacts
+    }
+    mirror {
+      followedAt
+      lagSeconds
+    }
+    server {
+      state
+      lastAnswerAt
+    }
+  }
+}
+
+fragment RecordLink on Entry {
+  __typename
+  id
+  title
+  owner {
+    id
+    name
+  }
+}
+
+fragment ContactLink on Contact {
+  ...RecordLink
+  role
+  unit
+  email
+  phone
+}`;
+
+export const OwnerRecordsDocument: Operation<OwnerRecordsQuery, OwnerRecordsQueryVariables> = `query OwnerRecords($owner: ID!) {
+  search(filter: {owners: [$owner]}, orderBy: MODIFIED, first: 8) {
+    edges {
+      node {
+        ...HitRecord
+      }
+    }
+  }
+}
+
+fragment HitRecord on Entry {
+  __typename
+  id
+  title
+  summary
+  modified
+  owner {
+    id
+    name
+  }
+  ... on Dataset {
+    issued
+    distributions {
+      format
+      licence {
+        code
+        title
+        open
+      }
+    }
+    services {
+      kind
+      licence {
+        code
+        title
+        open
+      }
+    }
+  }
+  ... on Project {
+    status
+    start
+    end
+  }
+  ... on Contact {
+    role
+    unit
+    email
+    phone
+  }
+}`;
+
+export const OwnerNamesDocument: Operation<OwnerNamesQuery, OwnerNamesQueryVariables> = `query OwnerNames {
+  owners {
+    id
+    name
+  }
+}`;
+
+export const ProjectDocument: Operation<ProjectQuery, ProjectQueryVariables> = `query Project($id: ID!) {
+  record: project(id: $id) {
+    ...ProjectRecord
+  }
+}
+
+fragment ProjectRecord on Project {
+  __typename
+  id
+  uri
+  owner {
+    id
+    name
+  }
+  title
+  summary
+  description
+  translations {
+    language
+    title
+    description
+  }
+  keywords
+  modified
+  status
+  start
+  end
+  fields
+  goals {
+    code
+    title
+    strategy
+  }
+  charterPrinciples
+  lead {
+    ...ContactLink
+  }
+  contacts {
+    ...ContactLink
+  }
+  partners {
+    organisation {
+      ...AgentName
+    }
+    role
+  }
+  funding {
+    programme
+    funder
+    status
+    amount {
+      amount
+      currency
+    }
+    start
+    end
+    reference
+  }
+  budget {
+    amount
+    currency
+  }
+  assessment {
+    opportunities {
+      title
+      description
+      influence
+    }
+    risks {
+      title
+      description
+      influence
+    }
+  }
+  participation {
+    title
+    kind
+    start
+    end
+    url
+    result
+  }
+  spatial {
+    ...Coverage
+  }
+  website
+  datasets {
+    ...RecordLink
+  }
+  relatedProjects {
+    ...RecordLink
+  }
+}
+
+fragment RecordLink on Entry {
+  __typename
+  id
+  title
+  owner {
+    id
+    name
+  }
+}
+
+fragment ContactLink on Contact {
+  ...RecordLink
+  role
+  unit
+  email
+  phone
+}
+
+fragment AgentName on Agent {
+  name
+  kind
+  website
+  email
+}
+
+fragment Coverage on SpatialCoverage {
+  places
+  geocodingLevel
+  geocodingKey
+  bbox {
+    west
+    south
+    east
+    north
+  }
+  geometry
+}`;
+
+export const SearchDocument: Operation<SearchQuery, SearchQueryVariables> = `query Search($query: String, $filter: SearchFilter, $orderBy: SearchOrder!, $first: Int!, $after: String, $facets: [FacetField!]!, $language: LabelLanguage!) {
+  search(
+    query: $query
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    totalCountIsExact
+    matching
+    didYouMean
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    facets(fields: $facets, limit: 50) {
+      field
+      values {
+        value
+        label(language: $language)
+        count
+      }
+    }
+    edges {
+      ...Hit
+    }
+  }
+}
+
+fragment Hit on SearchEdge {
+  highlights {
+    field
+    parts {
+      text
+      isMatch
+    }
+  }
+  node {
+    ...HitRecord
+  }
+}
+
+fragment HitRecord on Entry {
+  __typename
+  id
+  title
+  summary
+  modified
+  owner {
+    id
+    name
+  }
+  ... on Dataset {
+    issued
+    distributions {
+      format
+      licence {
+        code
+        title
+        open
+      }
+    }
+    services {
+      kind
+      licence {
+        code
+        title
+        open
+      }
+    }
+  }
+  ... on Project {
+    status
+    start
+    end
+  }
+  ... on Contact {
+    role
+    unit
+    email
+    phone
+  }
+}`;
+
+export const StartDocument: Operation<StartQuery, StartQueryVariables> = `query Start($language: LabelLanguage!, $contact: String!) {
+  all: search(first: 1) {
+    totalCount
+    facets(fields: [KIND, THEME], limit: 20) {
+      field
+      values {
+        value
+        label(language: $language)
+        count
+      }
+    }
+  }
+  latest: search(orderBy: MODIFIED, filter: {kinds: [DATASET]}, first: 5) {
+    edges {
+      node {
+        ...HitRecord
+      }
+    }
+  }
+  running: search(
+    orderBy: MODIFIED
+    filter: {kinds: [PROJECT], projectStatuses: [RUNNING]}
+    first: 5
+  ) {
+    edges {
+      node {
+        ...HitRecord
+      }
+    }
+  }
+  contact: search(query: $contact, filter: {kinds: [CONTACT]}, first: 1) {
+    edges {
+      node {
+        ...HitRecord
+      }
+    }
+  }
+}
+
+fragment HitRecord on Entry {
+  __typename
+  id
+  title
+  summary
+  modified
+  owner {
+    id
+    name
+  }
+  ... on Dataset {
+    issued
+    distributions {
+      format
+      licence {
+        code
+        title
+        open
+      }
+    }
+    services {
+      kind
+      licence {
+        code
+        title
+        open
+      }
+    }
+  }
+  ... on Project {
+    status
+    start
+    end
+  }
+  ... on Contact {
+    role
+    unit
+    email
+    phone
+  }
+}`;

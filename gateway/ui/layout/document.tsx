@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { JsonBlock } from './json-block.tsx';
+import { PageScriptContext } from './page-script.ts';
 import { useView } from './view.ts';
 
 interface DocumentProps {
@@ -17,12 +20,10 @@ interface DocumentProps {
   readonly children: ComponentChildren;
 }
 
-/** JSON that stays inside its script element whatever it says. */
-const scriptSafe = (data: object): string => JSON.stringify(data).replace(/</g, '\\u003c');
-
 /** A whole page: head, header, content and footer. */
 export function Document({ title, description, canonical, jsonLd, feed, isIndexed = true, children }: DocumentProps) {
-  const { language, texts, link } = useView();
+  const { language, texts, publicUrl, tiles, link } = useView();
+  const script = useContext(PageScriptContext);
   const isHome = title === texts.site.name;
   return (
     <html lang={language}>
@@ -43,15 +44,17 @@ export function Document({ title, description, canonical, jsonLd, feed, isIndexe
           href="/opensearch.xml"
         />
         {feed && <link rel="alternate" type="application/atom+xml" title={title} href={link(feed)} />}
-        {jsonLd && (
-          <script
-            type="application/ld+json"
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which "<" is escaped
-            dangerouslySetInnerHTML={{ __html: scriptSafe(jsonLd) }}
-          />
-        )}
+        {script?.imports.map((address) => (
+          <link key={address} rel="modulepreload" href={address} />
+        ))}
+        {script && <script type="module" src={script.source} />}
+        {jsonLd && <JsonBlock type="application/ld+json" data={jsonLd} />}
       </head>
-      <body class="kern-layer kern-level-0">
+      <body
+        class="kern-layer kern-level-0"
+        data-public-url={publicUrl}
+        data-tiles={tiles ? JSON.stringify(tiles) : undefined}
+      >
         <a class="skip" href="#inhalt">
           {texts.site.skip}
         </a>

@@ -1,5 +1,8 @@
 export { Document } from './document.tsx';
+export { Island } from './island.tsx';
+export type { MapTiles } from './map-tiles.ts';
 export { Notice } from './notice.tsx';
+export { type PageScript, PageScriptContext } from './page-script.ts';
 export { Problems } from './problems.tsx';
 export { SearchBox } from './search-box.tsx';
 export { SearchUnavailable } from './search-unavailable.tsx';

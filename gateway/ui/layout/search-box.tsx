@@ -1,14 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import { useView } from './view.ts';
 
 interface SearchBoxProps {
   readonly query?: string;
   /** Hidden fields: what the search is narrowed by. */
-  readonly children?: ComponentChildren;
+  readonly fields?: readonly (readonly [name: string, value: string])[];
 }
 
 /** The box that every way into the catalogue begins with: a plain form, answered without a script. */
-export function SearchBox({ query = '', children }: SearchBoxProps) {
+export function SearchBox({ query = '', fields = [] }: SearchBoxProps) {
   const { texts, address, language } = useView();
   return (
     <search>
@@ -32,7 +31,9 @@ export function SearchBox({ query = '', children }: SearchBoxProps) {
             <span class="kern-label">{texts.searchBox.submit}</span>
           </button>
         </div>
-        {children}
+        {fields.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
         {address.searchParams.get('lang') === language && <input type="hidden" name="lang" value={language} />}
       </form>
     </search>

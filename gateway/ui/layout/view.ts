@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Formats, formats, type Language, type Texts, texts } from '../language/index.ts';
+import { type Formats, formats, type Language, type Texts } from '../language/index.ts';
+import type { MapTiles } from './map-tiles.ts';
 
 /** What every part of a page knows: in which language it speaks, and where it is. */
 export interface View {
@@ -11,18 +12,23 @@ export interface View {
   readonly address: URL;
   /** The base of persistent addresses, without a closing slash. */
   readonly publicUrl: string;
+  /** The base map that may be loaded under maps; null where whoever runs the catalogue named none. */
+  readonly tiles: MapTiles | null;
   /** The address of another page, in the language that this page's address asks for. */
   link(address: string): string;
 }
 
-export function createView(address: URL, language: Language, publicUrl: string): View {
+type ViewOptions = Pick<View, 'address' | 'language' | 'texts' | 'publicUrl' | 'tiles'>;
+
+export function createView({ address, language, texts, publicUrl, tiles }: ViewOptions): View {
   const asked = address.searchParams.get('lang');
   return {
     language,
-    texts: texts[language],
+    texts,
     formats: formats[language],
     address,
     publicUrl: publicUrl.replace(/\/$/, ''),
+    tiles,
     link: (target) => (asked === language ? `${target}${target.includes('?') ? '&' : '?'}lang=${language}` : target),
   };
 }

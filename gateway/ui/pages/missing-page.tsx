@@ -1,5 +1,5 @@
 import { fill } from '../language/index.ts';
-import { Document, SearchBox, useView } from '../layout/index.ts';
+import { Document, Island, SearchBox, useView } from '../layout/index.ts';
 
 interface MissingPageProps {
   /** The owner that keeps the record; without one there is no such page. */
@@ -19,7 +19,7 @@ export function MissingPage({ owner, deletedAt = null }: MissingPageProps) {
         <p class="section-lead">
           {fill(lead, { owner: owner ?? '', date: deletedAt === null ? '' : formats.date(deletedAt) })}
         </p>
-        <SearchBox />
+        <Island name="search-box" component={SearchBox} properties={{}} />
       </div>
     </Document>
   );

@@ -5,6 +5,7 @@ import { ContactCards } from './contact-cards.tsx';
 import { DatasetFacts } from './dataset-facts.tsx';
 import { datasetJsonLd } from './dataset-json-ld.ts';
 import { Distributions } from './distributions.tsx';
+import { FootprintMap } from './footprint-map.tsx';
 import { Hosting } from './hosting.tsx';
 import type { PageDataset, RecordPageProps } from './page-record.ts';
 import { Quality } from './quality.tsx';
@@ -22,7 +23,12 @@ export function DatasetPage(page: RecordPageProps<PageDataset>) {
       page={page}
       jsonLd={datasetJsonLd(record, { name: texts.site.name, base: publicUrl })}
       head={<HitFacts record={record} />}
-      aside={<DatasetFacts dataset={record} />}
+      aside={
+        <>
+          <DatasetFacts dataset={record} />
+          <FootprintMap title={record.title} coverage={record.spatial} />
+        </>
+      }
     >
       {distributions.length + services.length === 0 && <p>{texts.dataset.noDistributions}</p>}
       <Distributions distributions={distributions} />

@@ -1,4 +1,3 @@
-import type { DocumentNode } from 'graphql';
 import type { Problem } from '../ask/index.ts';
 import type { HostingFragment } from '../generated/extensions.ts';
 import type { ContactRecordFragment, DatasetRecordFragment, ProjectRecordFragment } from '../generated/operations.ts';
@@ -17,5 +16,5 @@ export interface RecordPageProps<Kind extends PageRecord = PageRecord> {
   /** Whose part of it is missing; with names of owners. */
   readonly problems: readonly Problem[];
   /** The operation that asks its owner for it. */
-  readonly document: DocumentNode;
+  readonly document: string;
 }

@@ -5,6 +5,7 @@ import { Agent } from './agent.tsx';
 import { ContactCards } from './contact-cards.tsx';
 import { coverageRows } from './coverage-rows.ts';
 import { Facts } from './facts.tsx';
+import { FootprintMap } from './footprint-map.tsx';
 import { Funding } from './funding.tsx';
 import type { RecordPageProps } from './page-record.ts';
 import { projectJsonLd } from './project-json-ld.ts';
@@ -102,15 +103,18 @@ export function ProjectPage(page: RecordPageProps<ProjectRecordFragment>) {
       jsonLd={projectJsonLd(record)}
       head={<ProjectSteps status={record.status} start={record.start} end={record.end} />}
       aside={
-        <Facts
-          rows={[
-            [texts.project.period, rangeText(record, texts, formats)],
-            [texts.project.fields, record.fields.map((field) => innovationFieldLabels[field][language]).join(', ')],
-            ...coverageRows(record.spatial, { texts, formats, language }),
-            [texts.record.website, website && <WebLink href={website} />],
-            [texts.record.modified, formats.dateTime(record.modified)],
-          ]}
-        />
+        <>
+          <Facts
+            rows={[
+              [texts.project.period, rangeText(record, texts, formats)],
+              [texts.project.fields, record.fields.map((field) => innovationFieldLabels[field][language]).join(', ')],
+              ...coverageRows(record.spatial, { texts, formats, language }),
+              [texts.record.website, website && <WebLink href={website} />],
+              [texts.record.modified, formats.dateTime(record.modified)],
+            ]}
+          />
+          <FootprintMap title={record.title} coverage={record.spatial} />
+        </>
       }
     >
       <ContactCards id="leitung" title={texts.project.lead} contacts={lead && [lead]} />

@@ -1,4 +1,3 @@
-import type { DocumentNode } from 'graphql';
 import { fill } from '../language/index.ts';
 import { useView } from '../layout/index.ts';
 import { queryOf } from './query-of.ts';
@@ -7,7 +6,7 @@ import { Section } from './section.tsx';
 interface ReuseProps {
   readonly id: string;
   readonly uri: string;
-  readonly document: DocumentNode;
+  readonly document: string;
 }
 
 /** How programs get this record. */

@@ -125,13 +125,7 @@ export function SearchPage({ search, answer }: SearchPageProps) {
       <div class="search-head">
         <div class="frame">
           <h1 class="kern-sr-only">{title}</h1>
-          <SearchBox query={query}>
-            {searchParameters(search)
-              .filter(([name]) => !shown.includes(name))
-              .map(([name, value]) => (
-                <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-              ))}
-          </SearchBox>
+          <SearchBox query={query} fields={searchParameters(search).filter(([name]) => !shown.includes(name))} />
         </div>
       </div>
       <div class="frame">

@@ -1,11 +1,15 @@
+import path from 'node:path';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { askWith, withExtensionsOf } from '../ask/index.ts';
+import { addTiles, mapTiles, type TilesConfiguration } from '../tiles/index.ts';
 import { addAssets } from './add-assets.ts';
 import { addFeeds } from './add-feeds.ts';
 import { addPages } from './add-pages.tsx';
 import { addRecords } from './add-records.tsx';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { readBuilt } from './read-built.ts';
 import { renderPages } from './render.tsx';
 
 export interface SearchPageOptions {
@@ -15,11 +19,12 @@ export interface SearchPageOptions {
   readonly schema: () => GraphQLSchema;
   /** Where the texts are that whoever runs the catalogue writes: `impressum.de.md` and the like. */
   readonly textsFolder?: string | undefined;
+  /** Where `npm run build` put the script of the pages. */
+  readonly builtFolder?: string | undefined;
+  /** The base map of the pages' maps. */
+  readonly tiles?: TilesConfiguration | undefined;
+  readonly log: (message: string) => void;
 }
-
-/** Nothing from elsewhere, nothing written into a page, no script. KERN's icons are images within the style. */
-const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Serves the pages for people: they ask the public graph, as any client may. */
 export async function addSearchPage(
@@ -27,19 +32,25 @@ export async function addSearchPage(
   apollo: ApolloServer<BaseContext>,
   options: SearchPageOptions,
 ): Promise<void> {
+  const { publicUrl, textsFolder, builtFolder = path.resolve(import.meta.dirname, '../built'), tiles, log } = options;
+  const built = readBuilt(builtFolder);
+  if (built === null) log('gateway: pages are served without their script, which "npm run build" makes');
   const ask = askWith(apollo);
-  const send = renderPages(options.publicUrl);
+  const send = renderPages({ publicUrl, script: built?.script ?? null, tiles: tiles ? mapTiles(tiles) : null });
+  const policyFor = contentSecurityPolicy(tiles);
   await app.register(async (pages) => {
     pages.addHook('onSend', async (_request, reply) => {
+      // A page that shows data of others says so itself.
+      if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policyFor());
       reply.headers({
-        'content-security-policy': policy,
         'referrer-policy': 'same-origin',
         'x-content-type-options': 'nosniff',
       });
     });
-    addAssets(pages);
-    addPages(pages, { ask, send, textsFolder: options.textsFolder });
+    addAssets(pages, built);
+    if (tiles?.isProxied) addTiles(pages, tiles, log);
+    addPages(pages, { ask, send, textsFolder });
     addRecords(pages, { ask, withExtensions: withExtensionsOf(options.schema), send });
-    addFeeds(pages, { ask, publicUrl: options.publicUrl });
+    addFeeds(pages, { ask, publicUrl });
   });
 }

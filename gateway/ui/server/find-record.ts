@@ -1,7 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { DocumentNode } from 'graphql';
 import { type EntryKind, readEntryId } from '../../../catalogue-schema/index.ts';
-import type { Ask, Problem, WithExtensions } from '../ask/index.ts';
+import type { Ask, Operation, Problem, WithExtensions } from '../ask/index.ts';
 import {
   ContactDocument,
   CopyDocument,
@@ -11,7 +9,7 @@ import {
 } from '../generated/operations.ts';
 import type { PageRecord } from '../record/index.ts';
 
-type LiveDocument = TypedDocumentNode<{ readonly record: PageRecord | null }, { readonly id: string }>;
+type LiveDocument = Operation<{ readonly record: PageRecord | null }, { readonly id: string }>;
 
 const liveDocuments: Readonly<Record<EntryKind, LiveDocument>> = {
   dataset: DatasetDocument,
@@ -27,7 +25,7 @@ interface FoundRecord {
   /** Whose part of it is missing. */
   readonly problems: readonly Problem[];
   /** The operation that asks its owner for it. */
-  readonly document: DocumentNode;
+  readonly document: string;
 }
 
 /** What is known of an id. */

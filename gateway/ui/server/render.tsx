@@ -1,8 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { chooseLanguage, withoutDirectionControls } from '../language/index.ts';
-import { createView, type View, ViewContext } from '../layout/index.ts';
+import { chooseLanguage, texts, withoutDirectionControls } from '../language/index.ts';
+import {
+  createView,
+  type MapTiles,
+  type PageScript,
+  PageScriptContext,
+  type View,
+  ViewContext,
+} from '../layout/index.ts';
 
 /** How a request is to be answered in words: its language and address. */
 export type ViewOf = (request: FastifyRequest) => View;
@@ -13,17 +20,27 @@ export interface Send {
   page(request: FastifyRequest, reply: FastifyReply, page: VNode, status?: number): FastifyReply;
 }
 
-export function renderPages(publicUrl: string): Send {
+interface RenderOptions {
+  readonly publicUrl: string;
+  readonly script: PageScript | null;
+  readonly tiles: MapTiles | null;
+}
+
+export function renderPages({ publicUrl, script, tiles }: RenderOptions): Send {
   const viewOf: ViewOf = ({ url, headers }) => {
     const address = new URL(url, 'http://this.server');
     const language = chooseLanguage(address.searchParams.get('lang'), headers['accept-language']);
-    return createView(address, language, publicUrl);
+    return createView({ address, language, texts: texts[language], publicUrl, tiles });
   };
   return {
     viewOf,
     page: (request, reply, page, status = 200) => {
       const view = viewOf(request);
-      const html = renderToString(<ViewContext.Provider value={view}>{page}</ViewContext.Provider>);
+      const html = renderToString(
+        <PageScriptContext.Provider value={script}>
+          <ViewContext.Provider value={view}>{page}</ViewContext.Provider>
+        </PageScriptContext.Provider>,
+      );
       return reply
         .status(status)
         .type('text/html; charset=utf-8')

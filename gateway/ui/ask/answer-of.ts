@@ -1,0 +1,16 @@
+import type { Answer } from './ask.ts';
+
+/** What the graph sends, over HTTP or within its process. */
+export interface GraphResult<Data> {
+  readonly data?: Data | null | undefined;
+  readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> | undefined }[] | undefined;
+}
+
+/** An answer with its errors as the pages tell of them: what failed, and whose. */
+export function answerOf<Data>({ data, errors = [] }: GraphResult<Data>): Answer<Data> {
+  const problems = errors.map(({ extensions = {} }) => ({
+    code: String(extensions.code),
+    owner: typeof extensions.owner === 'string' ? extensions.owner : undefined,
+  }));
+  return { data: data ?? null, problems };
+}

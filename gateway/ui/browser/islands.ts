@@ -1,0 +1,9 @@
+import type { ComponentType } from 'preact';
+
+/** The parts of pages that live in the browser, each in a file that is loaded where a page has it. */
+export const islands = {
+  'record-map': async () => (await import('../map/record-map.tsx')).RecordMap,
+  'search-box': async () => (await import('../layout/search-box.tsx')).SearchBox,
+} as const satisfies Readonly<Record<string, () => Promise<ComponentType<never>>>>;
+
+export type IslandName = keyof typeof islands;

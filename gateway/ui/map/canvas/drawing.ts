@@ -1,0 +1,151 @@
+import ScaleLine from 'ol/control/ScaleLine.js';
+import { createEmpty, type Extent, extend, isEmpty } from 'ol/extent.js';
+import { defaults } from 'ol/interaction/defaults.js';
+import type BaseLayer from 'ol/layer/Base.js';
+import VectorLayer from 'ol/layer/Vector.js';
+import OlMap from 'ol/Map.js';
+import { transformExtent } from 'ol/proj.js';
+import VectorSource from 'ol/source/Vector.js';
+import View from 'ol/View.js';
+import type { Box, Footprint } from '../footprint.ts';
+import { boxInteraction } from './box-interaction.ts';
+import { boxLayer } from './box-layer.ts';
+import { footprintFeatures } from './footprint-features.ts';
+import { footprintStyle } from './footprint-style.ts';
+import { mapProjection, utm } from './projection.ts';
+import { onThemeChange, readTheme } from './theme.ts';
+import { tileLayer } from './tile-layer.ts';
+
+/** Leipzig: what a map shows that has nothing to show yet. */
+const home: Box = { west: 12.2367, south: 51.2382, east: 12.5425, north: 51.448 };
+
+const padding = [28, 28, 28, 28];
+
+interface DrawingParts {
+  /** Takes the map; it can be focused, and has its colours from the style. */
+  readonly target: HTMLElement;
+  readonly scale: HTMLElement;
+}
+
+/** A map as it is drawn: on a canvas, in UTM zone 33. It lives until it is disposed of. */
+export class Drawing {
+  readonly #map: OlMap;
+  readonly #target: HTMLElement;
+  readonly #footprints = new VectorSource();
+  readonly #footprintLayer = new VectorLayer({ source: this.#footprints });
+  readonly #box = boxLayer();
+  readonly #stopPainting: () => void;
+  readonly #duration = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
+  #chosen: Footprint | null = null;
+
+  constructor({ target, scale }: DrawingParts) {
+    this.#target = target;
+    this.#map = new OlMap({
+      target,
+      layers: [this.#footprintLayer, this.#box.layer],
+      controls: [new ScaleLine({ target: scale, className: 'map__scale', minWidth: 72 })],
+      // A page that is scrolled past a map goes on scrolling; the map follows once it is focused.
+      interactions: defaults({
+        onFocusOnly: true,
+        altShiftDragRotate: false,
+        pinchRotate: false,
+        zoomDuration: this.#duration,
+      }),
+      view: new View({ projection: utm(), enableRotation: false, minResolution: 0.2, maxResolution: 5000 }),
+    });
+    this.fit([{ bbox: home }]);
+    this.#paint();
+    this.#stopPainting = onThemeChange(() => this.#paint());
+    // For tests and whoever else waits until something is to be seen.
+    this.#map.on('rendercomplete', () => {
+      target.dataset.drawn = String(this.#footprints.getFeatures().length);
+    });
+  }
+
+  #paint(): void {
+    const theme = readTheme(this.#target);
+    const [plain, chosen] = [footprintStyle(theme, false), footprintStyle(theme, true)];
+    this.#footprintLayer.setStyle((feature, resolution) =>
+      (feature.get('footprint') === this.#chosen ? chosen : plain)(feature, resolution),
+    );
+    this.#box.paint(theme);
+  }
+
+  /** Draws these footprints in place of others. */
+  showFootprints(footprints: readonly Footprint[]): void {
+    this.#chosen = null;
+    this.#footprints.clear();
+    this.#footprints.addFeatures(footprints.flatMap((footprint) => footprintFeatures(footprint)));
+  }
+
+  /** Makes one of the footprints stand out. */
+  choose(footprint: Footprint | null): void {
+    this.#chosen = footprint;
+    this.#footprintLayer.changed();
+  }
+
+  /** Shows all of these, as large as the map has room for. */
+  fit(footprints: readonly Footprint[]): void {
+    const extent: Extent = createEmpty();
+    for (const feature of footprints.flatMap((footprint) => footprintFeatures(footprint))) {
+      extend(extent, feature.getGeometry()?.getExtent() ?? createEmpty());
+    }
+    if (isEmpty(extent)) return;
+    this.#map.getView().fit(extent, { padding, minResolution: 1 });
+  }
+
+  zoomBy(levels: number): void {
+    const view = this.#map.getView();
+    view.animate({ zoom: (view.getZoom() ?? 0) + levels, duration: this.#duration });
+  }
+
+  /** What can be seen now. */
+  visibleBox(): Box {
+    const extent = this.#map.getView().calculateExtent(this.#map.getSize());
+    const [west = 0, south = 0, east = 0, north = 0] = transformExtent(extent, mapProjection, 'EPSG:4326', 8);
+    return { west, south, east, north };
+  }
+
+  showTiles(template: string): void {
+    this.#map.addLayer(tileLayer(template));
+  }
+
+  addLayer(layer: BaseLayer): void {
+    this.#map.addLayer(layer);
+  }
+
+  removeLayer(layer: BaseLayer): void {
+    this.#map.removeLayer(layer);
+  }
+
+  showBox(box: Box | null): void {
+    this.#box.show(box);
+  }
+
+  /** Lets a box be drawn, moved and pulled. */
+  takeBox(options: { box(): Box | null; isDrawing(): boolean; onEnd(box: Box): void }): void {
+    this.#map.addInteraction(boxInteraction({ ...options, onDrag: (box) => this.#box.show(box) }));
+  }
+
+  /** Tells which footprint the pointer is over, and which one is clicked. */
+  onPoint(point: (footprint: Footprint | null) => void, click: (footprint: Footprint) => void): void {
+    const at = (pixel: number[]): Footprint | null =>
+      this.#map.forEachFeatureAtPixel(pixel, (feature) => feature.get('footprint') ?? null, {
+        layerFilter: (layer) => layer === this.#footprintLayer,
+        hitTolerance: 4,
+      }) ?? null;
+    this.#map.on('pointermove', ({ dragging, pixel }) => {
+      if (!dragging) point(at(pixel));
+    });
+    this.#map.on('singleclick', ({ pixel }) => {
+      const footprint = at(pixel);
+      if (footprint !== null) click(footprint);
+    });
+  }
+
+  dispose(): void {
+    this.#stopPainting();
+    this.#map.setTarget(undefined);
+    this.#map.dispose();
+  }
+}

@@ -1,0 +1,3 @@
+export { type Box, type Footprint, type Geometry, hasPlace, type PlacedRecord } from './footprint.ts';
+export { MapFrame } from './map-frame.tsx';
+export { RecordMap } from './record-map.tsx';

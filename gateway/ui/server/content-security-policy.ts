@@ -1,0 +1,24 @@
+import type { TilesConfiguration } from '../tiles/index.ts';
+
+/** Origins that a single page may read data or show images from, once its reader wants it. */
+export interface PageSources {
+  readonly data: readonly string[];
+  readonly images: readonly string[];
+}
+
+/** Nothing from elsewhere but what a page names, nothing written into a page but data. KERN's icons are in the style. */
+export function contentSecurityPolicy(tiles: TilesConfiguration | undefined): (sources?: PageSources) => string {
+  const tileOrigins = tiles && !tiles.isProxied ? [new URL(tiles.template).origin] : [];
+  return ({ data, images } = { data: [], images: [] }) =>
+    [
+      "default-src 'none'",
+      "script-src 'self'",
+      ["connect-src 'self'", ...data].join(' '),
+      "style-src 'self'",
+      "font-src 'self'",
+      ["img-src 'self' data:", ...tileOrigins, ...images].join(' '),
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].join('; ');
+}
