@@ -45,6 +45,7 @@ test('the table of fields has the weights that fields have', () => {
   ]);
   expect(numberIn(/`focus` is (\d+) divided by the number of words in the title/)).toBe(titleFocus);
   expect(numberIn(/up to ([\d.]+) for the place/)).toBe(mostForPlace);
+  expect(numberIn(/up to ([\d.]+) for each name of an area/)).toBe(mostForPlace);
 });
 
 test('what is said of freshness and completeness is what they count', () => {

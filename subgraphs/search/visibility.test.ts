@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitUntil } from '../../test/support/index.ts';
+import { type Area, areaStore } from './areas/index.ts';
 import type { RunningSearch } from './index.ts';
 import { type Page, startFakeOwner } from './test/fake-owner.ts';
 import {
@@ -54,7 +55,7 @@ function someQuestion(source: Random, titles: readonly string[]): Question {
   const { below, pick } = source;
   const heard = (): string => mistype(pick(pick(titles).split(' ')), source);
   const words = Array.from({ length: pick([1, 1, 2, 3]) }, () => {
-    const word = below(4) === 0 ? someWord(source, 2) : heard();
+    const word = below(6) === 0 ? pick(areas).name : below(4) === 0 ? someWord(source, 2) : heard();
     return pick([word, word, word, word, `"${word} ${someWord(source, 0)}"`, `-${word}`, `titel:${word}`]);
   });
   const orderBy = pick(['RELEVANCE', 'RELEVANCE', 'MODIFIED', 'TITLE', 'DISTANCE']);
@@ -72,6 +73,14 @@ function someQuestion(source: Random, titles: readonly string[]): Question {
   const filter = { ...narrowing, ...(orderBy === 'DISTANCE' ? near : {}) };
   return { query: below(8) === 0 ? null : words.join(' '), filter, orderBy };
 }
+
+/** Triangles among the places of the records, called by words that the records have or hide. */
+const areas = ['Gärten', 'Lärm', 'Zwiebrak', 'Arzt Wahl'].map((name, place): Area => {
+  const [west, south, east, north] = [12 + place / 4, 51 + place / 5, 12.4 + place / 4, 51.5 + place / 5];
+  const ring = [[west, south], [east, south], [west, north], [west, south]]; // biome-ignore format: a ring
+  const geometry = { type: 'Polygon', coordinates: [ring] };
+  return { name, kind: 'OTHER', bbox: { west, south, east, north }, geometry };
+});
 
 type Changes = ReadonlyMap<string, readonly object[]>;
 
@@ -125,6 +134,9 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   beforeAll(async () => {
     whole = await startFollowed(databaseUrl);
     publicOnly = await startFollowed(databaseUrl);
+    for (const { running } of [whole, publicOnly]) {
+      await areaStore(running.database).saveAreas({ source: 'erfunden.geojson', areas, removesOthers: true });
+    }
   });
 
   afterAll(cleanUp);

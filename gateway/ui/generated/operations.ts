@@ -247,7 +247,7 @@ export type SearchFilter = {
 
 /** How the words of a query were met. */
 export type SearchMatching =
-  /** Every hit has all words. */
+  /** Every hit has all words, or touches the area of a place that they name. */
   | 'ALL'
   /**
    * No record has all words: those that nothing was found for were met by the parts of a compound, wherever they stand, or

@@ -9,8 +9,9 @@ import { didYouMean } from './did-you-mean.ts';
 import { facetLabel } from './facet-label.ts';
 import { type FoundRecord, findHits, type HitPage } from './find-hits.ts';
 import { type Highlight, highlightsOf } from './highlight.ts';
+import { possibleNames } from './place-names.ts';
 import { checkCount, readSearchArguments, type SearchArguments } from './search-arguments.ts';
-import type { KnownAreas, SearchPlace } from './search-request.ts';
+import type { KnownAreas, SearchRequest } from './search-request.ts';
 import { selectEntries } from './select-entries.ts';
 import type { Matching } from './text-match.ts';
 
@@ -55,10 +56,15 @@ export interface Searched {
   readonly viewer: Viewer;
 }
 
-async function knownAreas(database: Database, { names }: SearchPlace): Promise<KnownAreas> {
-  const areas = names.length === 0 ? [] : await areasNamed(database, names);
-  const named = (name: string): readonly Area[] => areas.filter((area) => sortKey(area.name) === sortKey(name));
-  return new Map(names.map((name) => [name, named(name)]));
+/** The areas that are named in the filter or may be named in the words, looked up all at once. */
+async function knownAreas(database: Database, { place, query }: SearchRequest): Promise<KnownAreas> {
+  const names = [...place.names, ...possibleNames(query)];
+  const known = new Map<string, Area[]>();
+  for (const area of names.length === 0 ? [] : await areasNamed(database, names)) {
+    const key = sortKey(area.name);
+    known.set(key, [...(known.get(key) ?? []), area]);
+  }
+  return new Map(known.size === 0 ? [] : names.map((name) => [name, known.get(sortKey(name)) ?? []]));
 }
 
 async function ownerNames({ knex, schema }: Database): Promise<ReadonlyMap<string, string>> {
@@ -78,7 +84,7 @@ export async function connection({ database, index, viewer }: Searched, args: Se
   const request = readSearchArguments(args);
   const [visible, areas] = await Promise.all([
     index.audiences.visible(database, viewer),
-    knownAreas(database, request.place),
+    knownAreas(database, request),
   ]);
   const selection = await selectEntries(database, index, visible, request, areas);
   const { text } = selection;

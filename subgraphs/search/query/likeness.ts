@@ -21,3 +21,6 @@ export const likeness = {
 
 /** The most that lying in the place that was asked for adds to a score. */
 export const mostForPlace = 3;
+
+/** What a record counts that touches a place's area and has next to nothing in it: it is found all the same. */
+export const leastForPlace = 1e-6;

@@ -1,6 +1,6 @@
 import { farthestOfBox } from '../areas/index.ts';
+import { boxAt } from './area-comparison.ts';
 import type { Cursor } from './cursor.ts';
-import { boxAt } from './place-constraint.ts';
 import type { SearchRequest } from './search-request.ts';
 import type { Selection } from './selection.ts';
 

@@ -28,7 +28,7 @@ test.each([
   ['https://example.org/a', [word('https'), word('example'), word('org'), word('a')]],
   ['B-Plan', [word('b'), word('plan')]],
 ])('%j asks for %j', (text, required) => {
-  expect(parseQuery(text)).toEqual({ required, excluded: [] });
+  expect(parseQuery(text)).toMatchObject({ required, excluded: [] });
 });
 
 test.each([
@@ -39,10 +39,21 @@ test.each([
   expect(parseQuery(text).excluded).toEqual(excluded);
 });
 
+test.each([
+  ['Bäume, Leipzig-Südwest', [['bäume', 'leipzig', 'südwest']]],
+  ['Haus am Zoo, am Zoo', [['haus', 'am', 'zoo', 'am', 'zoo']]],
+  ['Rad -Nord Süd', [['rad'], ['süd']]],
+  ['Park "Alte Messe" Ost titel:West Mitte thema:Verkehr', [['park'], ['ost'], ['mitte']]],
+  ['1:25000 - Grün', [['1', '25000', 'grün']]],
+  ['"Nord" titel:Süd', []],
+])('in %j the words %j stand side by side', (text, rows) => {
+  expect(parseQuery(text).rows).toEqual(rows);
+});
+
 test.each(['', '   ', '!?', '"', '""', '-', '--', ':', '-""', 'der die das', '\u0000', '\ud800', '🙂'])(
   '%j asks for nothing',
   (text) => {
-    expect(parseQuery(text)).toEqual({ required: [], excluded: [] });
+    expect(parseQuery(text)).toMatchObject({ required: [], excluded: [] });
   },
 );
 

@@ -16,21 +16,29 @@ const textFields: Readonly<Record<string, TextField>> = {
 /** `-`, a field, and a phrase or a word; a quote that is not closed is not there. */
 const piece = /(?<minus>(?<![^\s])-)?(?:(?<field>[\p{L}_]+):(?=[^\s:/]))?(?:"(?<phrase>[^"]*)"|(?<bare>[^\s"]+))/gu;
 
-function clausesOf(field: string | undefined, phrase: string | undefined, bare = ''): Clause[] {
+/** What a piece asks for. `row`: its words with the stop words, where it is words and nothing else. */
+interface Piece {
+  readonly clauses: readonly Clause[];
+  readonly row?: readonly string[];
+}
+
+function readPiece(field: string | undefined, phrase: string | undefined, bare = ''): Piece {
   const name = field?.toLowerCase();
   const value = name === undefined ? undefined : readValueClause(name, phrase ?? bare);
-  if (value !== undefined) return [value];
+  if (value !== undefined) return { clauses: [value] };
   const textField = name === undefined ? undefined : textFields[name];
   const inField = textField === undefined ? {} : { field: textField };
   const named = name === undefined || textField !== undefined ? [] : [field ?? ''];
   if (phrase !== undefined && named.length === 0) {
     const words = [...wordsOf(phrase)].map(foldWord);
-    return words.every(isStopWord) ? [] : [{ type: 'phrase', words, ...inField }];
+    return { clauses: words.every(isStopWord) ? [] : [{ type: 'phrase', words, ...inField }] };
   }
-  return [...wordsOf([...named, phrase ?? bare].join(' '))]
-    .map(foldWord)
-    .filter((word) => !isStopWord(word))
-    .map((word) => ({ type: 'word', word, ...inField }));
+  const words = [...wordsOf([...named, phrase ?? bare].join(' '))].map(foldWord);
+  const telling = words.filter((word) => !isStopWord(word));
+  return {
+    clauses: telling.map((word) => ({ type: 'word', word, ...inField })),
+    ...(textField === undefined && phrase === undefined ? { row: words } : {}),
+  };
 }
 
 function distinct(clauses: readonly Clause[]): readonly Clause[] {
@@ -44,12 +52,19 @@ function distinct(clauses: readonly Clause[]): readonly Clause[] {
 export function parseQuery(text: string): ParsedQuery {
   const required: Clause[] = [];
   const excluded: Clause[] = [];
+  const rows: string[][] = [[]];
   for (const { groups = {} } of text
     .normalize('NFKC')
     .replace(/[„“”«»]/g, '"')
     .matchAll(piece)) {
-    const clauses = clausesOf(groups.field, groups.phrase, groups.bare);
+    const { clauses, row } = readPiece(groups.field, groups.phrase, groups.bare);
     (groups.minus === undefined ? required : excluded).push(...clauses);
+    if (groups.minus === undefined && row !== undefined) rows.at(-1)?.push(...row);
+    else rows.push([]);
   }
-  return { required: distinct(required), excluded: distinct(excluded) };
+  return {
+    required: distinct(required),
+    excluded: distinct(excluded),
+    rows: rows.filter((words) => words.length > 0),
+  };
 }

@@ -31,4 +31,6 @@ export type Clause = WordClause | PhraseClause | ValueClause;
 export interface ParsedQuery {
   readonly required: readonly Clause[];
   readonly excluded: readonly Clause[];
+  /** Folded words without quotes, minus or field that stand side by side, stop words among them: what may be a name. */
+  readonly rows: readonly (readonly string[])[];
 }

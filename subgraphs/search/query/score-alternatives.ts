@@ -8,7 +8,7 @@ import {
 } from '../inverted-index/index.ts';
 import type { Alternative, Expansion } from './expand-word.ts';
 import { fieldWeights, titleFocus } from './likeness.ts';
-import type { ScorePool, Scores } from './scores.ts';
+import { keepBest, type ScorePool, type Scores } from './scores.ts';
 
 const bitsOfBody = (1 << bodyShift) - 1;
 const everywhere: readonly TextField[] = ['title', 'keywords', 'description', 'rest'];
@@ -23,13 +23,6 @@ function bodyWeights(fields: readonly TextField[]): Float32Array {
     }
   }
   return weights;
-}
-
-function keepBest({ values, slots }: Scores, slot: number, score: number): void {
-  const best = values[slot] as number;
-  if (score <= best) return;
-  if (best === 0) slots.push(slot);
-  values[slot] = score;
 }
 
 /** Where the first of the ascending values from `least` on stands between two places of a list. */

@@ -7,6 +7,13 @@ export interface Scores {
   readonly slots: GrowingArray<Int32Array>;
 }
 
+export function keepBest({ values, slots }: Scores, slot: number, score: number): void {
+  const best = values[slot] as number;
+  if (score <= best) return;
+  if (best === 0) slots.push(slot);
+  values[slot] = score;
+}
+
 /** With a score for one slot in so many, it is quicker to look at all slots than to sort those that have one. */
 const manyAmong = 64;
 

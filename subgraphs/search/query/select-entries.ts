@@ -1,16 +1,18 @@
 import type { Database } from '../../owner-kit/index.ts';
 import { isStopWord } from '../analyser/index.ts';
 import type { InvertedIndex } from '../inverted-index/index.ts';
+import { AreaComparison } from './area-comparison.ts';
 import type { Constraint } from './constraint.ts';
 import { expandWord } from './expand-word.ts';
 import { facetFilter, failsNone, failsSeveral } from './facet-filter.ts';
-import { mostForPlace } from './likeness.ts';
+import { groupWords } from './group-words.ts';
 import { matchPhrase, type PhraseMatch } from './match-phrase.ts';
 import { matchWords } from './match-words.ts';
 import { numbersOf } from './numbers-of.ts';
-import type { Clause, PhraseClause, ValueClause, WordClause } from './parsed-query.ts';
-import { boxAt, type PlaceConstraints, placeConstraints } from './place-constraint.ts';
-import { placeFit } from './place-fit.ts';
+import type { Clause, ParsedQuery, PhraseClause, ValueClause, WordClause } from './parsed-query.ts';
+import { type PlaceConstraints, placeConstraints } from './place-constraint.ts';
+import { placeNames } from './place-names.ts';
+import { placeScore } from './place-score.ts';
 import { rangeConstraints } from './range-constraint.ts';
 import { scoreAlternatives } from './score-alternatives.ts';
 import { poolFor } from './score-pools.ts';
@@ -33,14 +35,6 @@ function excludedSlots(index: InvertedIndex, { word, field }: WordClause): Reado
   const slots = new Set(ascendingSlots(scoreAlternatives(index, [{ words: [near], ...fields }], undefined, pool)));
   pool.takeBack();
   return slots;
-}
-
-/** What a record gains by lying in the place that was asked for. */
-function placeScore(index: InvertedIndex, slot: number, { boxes }: PlaceConstraints): number {
-  const box = boxAt(index, slot);
-  let best = 0;
-  if (box !== undefined) for (const asked of boxes) best = Math.max(best, placeFit(box, asked));
-  return mostForPlace * best;
 }
 
 interface Phrases {
@@ -78,14 +72,23 @@ function constraintsOf(
 }
 
 /** A phrase is met where its words stand together, and scores as its words do. */
-function matchText(index: InvertedIndex, visible: Uint8Array, required: readonly Clause[]): TextMatch | undefined {
+function matchText(
+  index: InvertedIndex,
+  visible: Uint8Array,
+  query: ParsedQuery,
+  areas: KnownAreas,
+  comparison: AreaComparison,
+): TextMatch | undefined {
+  const { required } = query;
   const phraseWords = phrasesIn(required).flatMap(({ words, field }) =>
     words
       .filter((word) => !isStopWord(word))
       .map((word): WordClause => ({ type: 'word', word, isExact: true, ...(field === undefined ? {} : { field }) })),
   );
   const clauses = [...wordsIn(required), ...phraseWords];
-  return clauses.length === 0 ? undefined : matchWords({ index, visible, pool: poolFor(index) }, clauses);
+  if (clauses.length === 0) return undefined;
+  const groups = groupWords(index.vocabulary, clauses, placeNames(query, areas), comparison);
+  return matchWords({ index, visible, pool: poolFor(index) }, groups);
 }
 
 function meets(constraints: readonly Constraint[], slot: number): boolean {
@@ -109,9 +112,10 @@ function select(
   areas: KnownAreas,
   among: readonly number[] | undefined,
 ): Selection {
-  const place = placeConstraints(index, request.place, areas, poolFor(index));
+  const comparison = new AreaComparison(index);
+  const place = placeConstraints(index, request.place, areas, comparison);
   const constraints = constraintsOf(index, request, phrases, place);
-  const text = matchText(index, visible, request.query?.required ?? []);
+  const text = request.query && matchText(index, visible, request.query, areas, comparison);
   const failing = facetFilter(index, request.filter);
   const isScored = text !== undefined || place.boxes.length > 0;
   const nearMisses = new Map<number, number[]>();
@@ -136,7 +140,7 @@ function select(
     if (failed === failsNone) {
       slots[count] = slot;
       if (isScored) {
-        const forPlace = isPlaced ? placeScore(index, slot, place) : 0;
+        const forPlace = isPlaced ? placeScore(index, slot, place.boxes) : 0;
         const forText = text === undefined ? 0 : (text.scores[position] as number);
         scores[count] = forText + forPlace + (standings[slot] as number);
       }
@@ -154,7 +158,7 @@ function select(
     scores: isScored ? scores.subarray(0, count) : undefined,
     nearMisses,
     isEverything: candidates === undefined && constraints.length === 0 && failing === undefined,
-    isExact: place.isExact && [...phrases.required, ...phrases.excluded].every(({ isExact }) => isExact),
+    isExact: comparison.isExact && [...phrases.required, ...phrases.excluded].every(({ isExact }) => isExact),
     text,
   };
 }

@@ -6,6 +6,7 @@ type Query {
   Searches the copies of all owners' records. Every word of \`query\` must occur, in whatever inflection, as a part of a
   compound, or in a synonym; without words everything is found. A query that holds no word to search for, only
   punctuation or words like "der", finds nothing. Where nothing has all words, \`matching\` says how they were widened.
+  Words that name a place whose area the catalogue knows are also met by what touches that.
 
   In \`query\`, \`"words in quotes"\` stand together as they are, \`-word\` must not occur, \`titel:word\`,
   \`schlagwort:word\` and \`beschreibung:word\` must occur there, and \`format:csv\`, \`art:projekte\`, \`thema:verkehr\`,
@@ -126,7 +127,7 @@ enum SearchOrder {
 
 "How the words of a query were met."
 enum SearchMatching {
-  "Every hit has all words."
+  "Every hit has all words, or touches the area of a place that they name."
   ALL
   """
   No record has all words: those that nothing was found for were met by the parts of a compound, wherever they stand, or
