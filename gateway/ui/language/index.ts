@@ -1,4 +1,5 @@
 export { chooseLanguage } from './choose-language.ts';
 export { fill } from './fill.ts';
 export { type Formats, formats } from './formats.ts';
+export { labelLanguage } from './label-language.ts';
 export { type Language, type Texts, texts } from './texts.ts';

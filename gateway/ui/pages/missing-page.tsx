@@ -1,5 +1,6 @@
 import { fill } from '../language/index.ts';
-import { Document, Island, SearchBox, useView } from '../layout/index.ts';
+import { Document, useView } from '../layout/index.ts';
+import { SearchBox } from '../search/index.ts';
 
 interface MissingPageProps {
   /** The owner that keeps the record but does not answer; without one there is no such page. */
@@ -15,7 +16,7 @@ export function MissingPage({ owner }: MissingPageProps) {
       <div class="frame page">
         <h1>{title}</h1>
         <p class="section-lead">{fill(lead, { owner: owner ?? '' })}</p>
-        <Island name="search-box" component={SearchBox} properties={{}} />
+        <SearchBox />
       </div>
     </Document>
   );

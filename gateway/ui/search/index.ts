@@ -1,3 +1,4 @@
+export { SearchBox } from './box/index.ts';
 export { HitList } from './hit-list.tsx';
 export {
   type KindWord,
