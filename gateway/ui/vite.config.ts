@@ -14,6 +14,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: 'browser/start.ts',
+      external: /^node:/,
       // A module is entered through its index.ts: what a page does not use of it must not come along.
       treeshake: { moduleSideEffects: false },
     },

@@ -3,6 +3,13 @@ import { ViewContext } from '../layout/index.ts';
 import { type IslandName, islands } from './islands.ts';
 import { viewOfPage } from './view-of-page.ts';
 
+/** Lets an island know what was typed before its script was there. */
+function takeTyped(island: HTMLElement): void {
+  const field = document.activeElement;
+  const isTyped = field instanceof HTMLInputElement && island.contains(field) && field.value !== field.defaultValue;
+  if (isTyped) field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 /** Takes over what the server rendered, island by island: the same component with the same properties. */
 export async function hydrateIslands(page: Document): Promise<void> {
   const found = [...page.querySelectorAll<HTMLElement>('[data-island]')];
@@ -19,6 +26,7 @@ export async function hydrateIslands(page: Document): Promise<void> {
         </ViewContext.Provider>,
         element,
       );
+      takeTyped(element);
     }),
   );
 }

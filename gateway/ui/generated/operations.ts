@@ -289,6 +289,12 @@ export type ServiceKind =
   | 'OPARL'
   | 'OTHER';
 
+export type SuggestionKind =
+  | 'RECORD'
+  | 'THEME'
+  | 'PLACE'
+  | 'OWNER';
+
 /** The EU's data themes (http://publications.europa.eu/resource/authority/data-theme). */
 export type Theme =
   | 'AGRI'
@@ -436,7 +442,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly owner: { readonly id: string, readonly name: string } }
         | { readonly __typename: 'Dataset', readonly issued: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly distributions: ReadonlyArray<{ readonly format: string | null, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly services: ReadonlyArray<{ readonly kind: ServiceKind, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly owner: { readonly id: string, readonly name: string } }
         | { readonly __typename: 'Project', readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly owner: { readonly id: string, readonly name: string } }
-       }> } | null };
+       }> } | null, readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly server: { readonly state: ServerState } | null }> };
 
 type RecordLink_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } };
 
@@ -477,6 +483,17 @@ export type StartQuery = { readonly all: { readonly totalCount: number, readonly
         | { readonly __typename: 'Dataset', readonly issued: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly distributions: ReadonlyArray<{ readonly format: string | null, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly services: ReadonlyArray<{ readonly kind: ServiceKind, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly owner: { readonly id: string, readonly name: string } }
         | { readonly __typename: 'Project', readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly owner: { readonly id: string, readonly name: string } }
        }> } | null };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly kind: SuggestionKind, readonly label: string, readonly value: string, readonly node:
+      | { readonly __typename: 'Contact' }
+      | { readonly __typename: 'Dataset' }
+      | { readonly __typename: 'Project' }
+     | null }> | null };
 
 export const ContactDocument: Operation<ContactQuery, ContactQueryVariables> = `query Contact($id: ID!) {
   record: contact(id: $id) {
@@ -1280,7 +1297,7 @@ export const SearchDocument: Operation<SearchQuery, SearchQueryVariables> = `que
       hasNextPage
       endCursor
     }
-    facets(fields: $facets, limit: 50) {
+    facets(fields: $facets, limit: 100) {
       field
       values {
         value
@@ -1290,6 +1307,13 @@ export const SearchDocument: Operation<SearchQuery, SearchQueryVariables> = `que
     }
     edges {
       ...Hit
+    }
+  }
+  owners {
+    id
+    name
+    server {
+      state
     }
   }
 }
@@ -1427,5 +1451,16 @@ fragment HitRecord on Entry {
     unit
     email
     phone
+  }
+}`;
+
+export const SuggestDocument: Operation<SuggestQuery, SuggestQueryVariables> = `query Suggest($text: String!) {
+  suggest(text: $text, first: 8) {
+    kind
+    label
+    value
+    node {
+      __typename
+    }
   }
 }`;

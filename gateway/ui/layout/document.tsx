@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { documentTitle } from './document-title.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { JsonBlock } from './json-block.tsx';
@@ -24,13 +25,12 @@ interface DocumentProps {
 export function Document({ title, description, canonical, jsonLd, feed, isIndexed = true, children }: DocumentProps) {
   const { language, texts, publicUrl, tiles, link } = useView();
   const script = useContext(PageScriptContext);
-  const isHome = title === texts.site.name;
   return (
     <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{isHome ? title : `${title} – ${texts.site.name}`}</title>
+        <title>{documentTitle(title, texts)}</title>
         {description && <meta name="description" content={description} />}
         {!isIndexed && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />

@@ -1,3 +1,4 @@
+import { inLanguage } from './in-language.ts';
 import { useView } from './view.ts';
 
 const pages = [
@@ -9,8 +10,6 @@ const pages = [
 export function Header() {
   const { language, texts, address, link } = useView();
   const other = language === 'de' ? 'en' : 'de';
-  const inOther = new URL(address);
-  inOther.searchParams.set('lang', other);
   return (
     <header class="site-header">
       <div class="frame site-header__content">
@@ -28,7 +27,7 @@ export function Header() {
               </li>
             ))}
             <li>
-              <a href={`${inOther.pathname}${inOther.search}`} lang={other} hreflang={other}>
+              <a href={inLanguage(address, other)} lang={other} hreflang={other}>
                 {texts.site.otherLanguage}
               </a>
             </li>

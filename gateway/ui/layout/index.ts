@@ -1,10 +1,12 @@
 export { Document } from './document.tsx';
+export { documentTitle } from './document-title.ts';
+export { inLanguage } from './in-language.ts';
 export { Island } from './island.tsx';
 export type { MapTiles } from './map-tiles.ts';
 export { Notice } from './notice.tsx';
 export { type PageScript, PageScriptContext } from './page-script.ts';
 export { Problems } from './problems.tsx';
-export { SearchBox } from './search-box.tsx';
 export { SearchUnavailable } from './search-unavailable.tsx';
+export { useIsLive } from './use-is-live.ts';
 export { createView, useView, type View, ViewContext } from './view.ts';
 export { WebLink } from './web-link.tsx';

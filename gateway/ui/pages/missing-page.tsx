@@ -1,5 +1,6 @@
 import { fill } from '../language/index.ts';
-import { Document, Island, SearchBox, useView } from '../layout/index.ts';
+import { Document, useView } from '../layout/index.ts';
+import { SearchBox } from '../search/index.ts';
 
 interface MissingPageProps {
   /** The owner that keeps the record; without one there is no such page. */
@@ -19,7 +20,7 @@ export function MissingPage({ owner, deletedAt = null }: MissingPageProps) {
         <p class="section-lead">
           {fill(lead, { owner: owner ?? '', date: deletedAt === null ? '' : formats.date(deletedAt) })}
         </p>
-        <Island name="search-box" component={SearchBox} properties={{}} />
+        <SearchBox />
       </div>
     </Document>
   );

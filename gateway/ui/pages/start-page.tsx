@@ -1,7 +1,7 @@
 import type { Answer } from '../ask/index.ts';
 import type { EntryKind, HitRecordFragment, StartQuery } from '../generated/operations.ts';
-import { Document, Island, SearchBox, SearchUnavailable, useView } from '../layout/index.ts';
-import { HitList, type KindWord, kindWords } from '../search/index.ts';
+import { Document, SearchUnavailable, useView } from '../layout/index.ts';
+import { HitList, type KindWord, kindWords, SearchBox } from '../search/index.ts';
 
 type Facets = NonNullable<StartQuery['all']>['facets'];
 type Edges = readonly { readonly node: HitRecordFragment }[];
@@ -76,7 +76,7 @@ export function StartPage({ answer: { data, problems } }: { readonly answer: Ans
         <div class="frame">
           <h1>{texts.start.title}</h1>
           <p class="hero__lead">{texts.start.lead}</p>
-          <Island name="search-box" component={SearchBox} properties={{}} />
+          <SearchBox />
           {all && (
             <ul class="hero__kinds">
               {(Object.entries(kindWords) as [KindWord, EntryKind][]).map(([word, kind]) => (

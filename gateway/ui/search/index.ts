@@ -1,3 +1,4 @@
+export { SearchBox } from './box/index.ts';
 export { HitFacts } from './hit-facts.tsx';
 export { HitList } from './hit-list.tsx';
 export {

@@ -4,9 +4,19 @@ import type { Search } from './search-address.ts';
 
 type Facets = NonNullable<SearchQuery['search']>['facets'];
 
+interface MoreFiltersProps {
+  readonly search: Search;
+  readonly facets: Facets;
+  /** Takes a day as soon as it is there. */
+  onPick?(form: HTMLFormElement): void;
+}
+
 /** Period and place: fields of the form with the search box, which stands elsewhere on the page. */
-export function MoreFilters({ search, facets }: { readonly search: Search; readonly facets: Facets }) {
+export function MoreFilters({ search, facets, onPick }: MoreFiltersProps) {
   const { texts } = useView();
+  const pick = ({ currentTarget: { form } }: { readonly currentTarget: HTMLInputElement }): void => {
+    if (form) onPick?.(form);
+  };
   const places = facets.find(({ field }) => field === 'PLACE')?.values ?? [];
   return (
     <div class="more-filters">
@@ -15,17 +25,17 @@ export function MoreFilters({ search, facets }: { readonly search: Search; reado
         <div class="more-filters__days">
           <label>
             {texts.search.from}
-            <input form="suche" type="date" name="von" value={search.from} />
+            <input form="suche" type="date" name="von" value={search.from} onChange={pick} />
           </label>
           <label>
             {texts.search.to}
-            <input form="suche" type="date" name="bis" value={search.to} />
+            <input form="suche" type="date" name="bis" value={search.to} onChange={pick} />
           </label>
         </div>
       </fieldset>
       <label>
         {texts.search.place}
-        <input form="suche" type="text" name="ort" list="orte" autocomplete="off" />
+        <input key={search.chosen.ort.join()} form="suche" type="text" name="ort" list="orte" autocomplete="off" />
       </label>
       <datalist id="orte">
         {places.map(({ value }) => (

@@ -47,6 +47,9 @@ export function readSearch(parameters: URLSearchParams): Search {
   };
 }
 
+/** What an address without parameters asks for: everything. */
+export const emptySearch: Search = readSearch(new URLSearchParams());
+
 /** The parameters of a search, always in the same order, without those that say nothing. */
 export function searchParameters(search: Search): readonly (readonly [name: string, value: string])[] {
   const { query, kind, chosen, from, to, order, after } = search;
@@ -68,16 +71,33 @@ export function searchAddress(search: Search, page = '/suche'): string {
   return parameters === '' ? page : `${page}?${parameters}`;
 }
 
+/** The feed of what a search finds: the newest first, whatever the order on the page. */
+export function feedAddress(search: Search): string {
+  return searchAddress(changed(search, { order: 'relevanz' }), '/feed.atom');
+}
+
 /** The search without regard to its page, with something else in it. */
 export function changed(search: Search, change: Partial<Search>): Search {
   return { ...search, after: null, ...change };
 }
 
+const choosing = (search: Search, name: FacetName, values: readonly string[]): Search =>
+  changed(search, { chosen: { ...search.chosen, [name]: values } });
+
+/** Adds a value to what is chosen. */
+export function withValue(search: Search, name: FacetName, value: string): Search {
+  return choosing(search, name, [...new Set([...search.chosen[name], value])]);
+}
+
 /** Adds a value to what is chosen, or takes it away. */
 export function toggled(search: Search, name: FacetName, value: string): Search {
   const values = search.chosen[name];
-  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
-  return changed(search, { chosen: { ...search.chosen, [name]: next } });
+  if (!values.includes(value)) return withValue(search, name, value);
+  return choosing(
+    search,
+    name,
+    values.filter((one) => one !== value),
+  );
 }
 
 /** What the graph is asked for. */
@@ -100,9 +120,4 @@ export function searchVariables(search: Search): Omit<SearchQueryVariables, 'lan
     after: search.after,
     facets: ['KIND', ...facetNames.map((name) => facetParameters[name].field)],
   };
-}
-
-/** Whether anything beyond words and kind narrows the search. */
-export function isNarrowed({ chosen, from, to }: Search): boolean {
-  return from !== '' || to !== '' || facetNames.some((name) => chosen[name].length > 0);
 }

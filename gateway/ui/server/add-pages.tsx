@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Ask } from '../ask/index.ts';
 import { OwnerRecordsDocument, OwnersDocument, SearchDocument, StartDocument } from '../generated/operations.ts';
+import { labelLanguage } from '../language/index.ts';
 import {
   centralContact,
   MissingPage,
@@ -12,7 +13,6 @@ import {
   textPages,
 } from '../pages/index.ts';
 import { readSearch, SearchPage, searchVariables } from '../search/index.ts';
-import { labelLanguage } from './label-language.ts';
 import type { Send } from './render.tsx';
 import { withNames } from './with-names.ts';
 

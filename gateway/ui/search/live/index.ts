@@ -1,0 +1,2 @@
+export { LiveSearch } from './live-search.tsx';
+export type { Shown } from './shown.ts';
