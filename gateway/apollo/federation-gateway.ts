@@ -52,7 +52,8 @@ export function createFederationGateway(
       return { supergraphSdl };
     },
     __exposeQueryPlanExperimental: false,
-    queryPlannerConfig: { generateQueryFragments: false },
+    // Data sources read the selections of what they are asked: no name may stand in for one.
+    queryPlannerConfig: { generateQueryFragments: false, reuseQueryFragments: false },
     buildService: ({ name }) => {
       const source = sourceOf(name);
       return {
