@@ -22,6 +22,13 @@ export type AgentKind =
   | 'PERSON'
   | 'OTHER';
 
+export type AreaKind =
+  /** Stadtbezirk */
+  | 'DISTRICT'
+  /** Ortsteil */
+  | 'LOCALITY'
+  | 'OTHER';
+
 /** The EU's planned availability (http://publications.europa.eu/resource/authority/planned-availability). */
 export type Availability =
   | 'STABLE'
@@ -312,6 +319,11 @@ export type Visibility =
   /** The owner's own people. */
   | 'RESTRICTED';
 
+export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreasQuery = { readonly areas: ReadonlyArray<{ readonly kind: AreaKind, readonly name: string }> | null };
+
 export type ContactQueryVariables = Exact<{
   id: string;
 }>;
@@ -451,6 +463,13 @@ export type StartQuery = { readonly all: { readonly totalCount: number, readonly
         | { readonly __typename: 'Dataset', readonly issued: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly distributions: ReadonlyArray<{ readonly format: string | null, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly services: ReadonlyArray<{ readonly kind: ServiceKind, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly owner: { readonly id: string, readonly name: string } }
         | { readonly __typename: 'Project', readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly owner: { readonly id: string, readonly name: string } }
        }> } | null };
+
+export const AreasDocument: Operation<AreasQuery, AreasQueryVariables> = `query Areas {
+  areas {
+    kind
+    name
+  }
+}`;
 
 export const ContactDocument: Operation<ContactQuery, ContactQueryVariables> = `query Contact($id: ID!) {
   record: contact(id: $id) {

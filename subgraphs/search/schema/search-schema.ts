@@ -3,6 +3,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import { type GraphQLSchema, parse } from 'graphql';
 import { parseEntryId, scalarResolvers, typeOfKind } from '../../../catalogue-schema/index.ts';
 import { type Database, type EntryLoader, entryLoader, publicViewer, type Viewer } from '../../owner-kit/index.ts';
+import { allAreas } from '../areas/index.ts';
 import type { InvertedIndex } from '../inverted-index/index.ts';
 import { ownerLoader, type RelationLoaders, relationLoaders } from '../mirror/index.ts';
 import {
@@ -51,6 +52,7 @@ const resolvers = {
   Query: {
     search: (_: unknown, args: SearchArguments, context: SearchContext) => connection(context, args),
     suggest: (_: unknown, args: { text: string; first: number }, context: SearchContext) => suggest(context, args),
+    areas: (_: unknown, __: unknown, { database }: SearchContext) => allAreas(database),
   },
   SearchConnection: { edges },
   SearchEdge: {
