@@ -1,5 +1,6 @@
 import { accessRights, frequencies, highValueCategories, themes } from '../../../catalogue-schema/index.ts';
 import type { Answer } from '../ask/index.ts';
+import { CopyIsland } from '../copy/index.ts';
 import { DatasetDocument, type DatasetQuery } from '../generated/operations.ts';
 import { fill } from '../language/index.ts';
 import { useView, WebLink } from '../layout/index.ts';
@@ -71,9 +72,11 @@ function Citation({ dataset }: { readonly dataset: Dataset }) {
   const { texts, formats } = useView();
   const { title, publisher, uri, modified } = dataset;
   const retrieved = fill(texts.dataset.citationRetrieved, { date: formats.date(new Date().toISOString()) });
+  const citation = `${publisher.name} (${modified.slice(0, 4)}): ${title}. ${uri}. ${retrieved}`;
   return (
     <Section id="zitieren" title={texts.dataset.citation}>
-      <p class="citation">{`${publisher.name} (${modified.slice(0, 4)}): ${title}. ${uri}. ${retrieved}`}</p>
+      <p class="citation">{citation}</p>
+      <CopyIsland text={citation} label={texts.copy.citation} />
     </Section>
   );
 }
@@ -102,7 +105,7 @@ export function DatasetPage({
     >
       {distributions.length + services.length === 0 && <p>{texts.dataset.noDistributions}</p>}
       <Distributions distributions={distributions} />
-      <Services services={services} />
+      <Services services={services} footprint={record.spatial} />
       <ContactCards id="ansprechstellen" title={texts.record.contacts} contacts={record.contacts} />
       <RecordLinks id="projekte" title={texts.record.projects} records={record.projects} />
       <RecordLinks id="verwandte" title={texts.dataset.related} records={record.relatedDatasets} />

@@ -1,5 +1,8 @@
+import { CopyIsland } from '../copy/index.ts';
 import type { DatasetQuery } from '../generated/operations.ts';
+import { fill } from '../language/index.ts';
 import { useView, WebLink } from '../layout/index.ts';
+import { PreviewIsland, previewOfFile } from '../preview/index.ts';
 import { Facts } from './facts.tsx';
 import { LicenceTag } from './licence-tag.tsx';
 import { Section } from './section.tsx';
@@ -8,7 +11,7 @@ type Dataset = NonNullable<DatasetQuery['record']>;
 type DistributionPart = Dataset['distributions'][number];
 
 function Distribution({ distribution }: { readonly distribution: DistributionPart }) {
-  const { texts, formats } = useView();
+  const { texts, formats, publicUrl } = useView();
   const { title, description, format, downloadUrl, accessUrl, byteSize, checksum, licence, attribution } = distribution;
   const name = title ?? format ?? texts.dataset.file;
   const action = downloadUrl ? texts.dataset.download : texts.dataset.access;
@@ -33,6 +36,10 @@ function Distribution({ distribution }: { readonly distribution: DistributionPar
         ]}
       />
       <code class="address">{downloadUrl ?? accessUrl}</code>
+      <div class="card__actions">
+        <CopyIsland text={downloadUrl ?? accessUrl} label={fill(texts.copy.address, { name })} />
+        <PreviewIsland source={previewOfFile(distribution, publicUrl)} name={name} footprint={null} />
+      </div>
     </div>
   );
 }

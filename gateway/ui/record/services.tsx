@@ -1,15 +1,25 @@
 import { serviceKindLabels } from '../../../catalogue-schema/index.ts';
+import { CopyIsland } from '../copy/index.ts';
 import type { DatasetQuery } from '../generated/operations.ts';
+import { fill } from '../language/index.ts';
 import { useView, WebLink } from '../layout/index.ts';
+import type { Footprint } from '../map/index.ts';
+import { PreviewIsland, previewOfService } from '../preview/index.ts';
 import { Facts } from './facts.tsx';
 import { LicenceTag } from './licence-tag.tsx';
 import { Section } from './section.tsx';
 
 type Dataset = NonNullable<DatasetQuery['record']>;
 
+interface ServicesProps {
+  readonly services: Dataset['services'];
+  /** Where the data lie. */
+  readonly footprint: Footprint | null;
+}
+
 /** The data as services. */
-export function Services({ services }: { readonly services: Dataset['services'] }) {
-  const { texts, language } = useView();
+export function Services({ services, footprint }: ServicesProps) {
+  const { texts, language, publicUrl } = useView();
   if (services.length === 0) return null;
   return (
     <Section id="dienste" title={texts.dataset.services}>
@@ -29,6 +39,14 @@ export function Services({ services }: { readonly services: Dataset['services'] 
             ]}
           />
           <code class="address">{endpointUrl}</code>
+          <div class="card__actions">
+            <CopyIsland text={endpointUrl} label={fill(texts.copy.address, { name: title })} />
+            <PreviewIsland
+              source={previewOfService({ kind, endpointUrl, layers }, publicUrl)}
+              name={title}
+              footprint={footprint}
+            />
+          </div>
         </div>
       ))}
     </Section>

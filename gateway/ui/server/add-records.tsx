@@ -2,9 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
 import { type EntryKind, readEntryId } from '../../../catalogue-schema/index.ts';
 import type { Answer, Ask, Problem } from '../ask/index.ts';
-import { ContactDocument, DatasetDocument, OwnerNamesDocument, ProjectDocument } from '../generated/operations.ts';
+import {
+  ContactDocument,
+  DatasetDocument,
+  type DatasetQuery,
+  OwnerNamesDocument,
+  ProjectDocument,
+} from '../generated/operations.ts';
 import { MissingPage } from '../pages/index.ts';
+import { originsOf } from '../preview/index.ts';
 import { ContactPage, DatasetPage, ProjectPage } from '../record/index.ts';
+import type { PolicyFor } from './content-security-policy.ts';
 import type { Send } from './render.tsx';
 
 /** A record as it is answered to programs, and the page of it for people. */
@@ -45,11 +53,22 @@ async function withNames(ask: Ask, problems: readonly Problem[]): Promise<readon
   return problems.map(({ code, owner }) => ({ code, owner: owner && (names.get(owner) ?? owner) }));
 }
 
+type Dataset = NonNullable<DatasetQuery['record']>;
+
+const isDataset = (record: object): record is Dataset => (record as Dataset).__typename === 'Dataset';
+
 /** Whether a program asks: browsers name HTML among what they take. */
 const wantsJson = (accept = ''): boolean => accept.includes('application/json') && !accept.includes('text/html');
 
+interface RecordsOptions {
+  readonly ask: Ask;
+  readonly send: Send;
+  readonly publicUrl: string;
+  readonly policyFor: PolicyFor;
+}
+
 /** Every record's own page, at its persistent address; for programs the same as JSON. */
-export function addRecords(app: FastifyInstance, { ask, send }: { readonly ask: Ask; readonly send: Send }): void {
+export function addRecords(app: FastifyInstance, { ask, send, publicUrl, policyFor }: RecordsOptions): void {
   app.get<{ Params: { '*': string } }>('/id/*', async (request, reply) => {
     const id = readEntryId(request.params['*']);
     const answer = id && (await readers[id.kind](ask, request.params['*']));
@@ -64,6 +83,9 @@ export function addRecords(app: FastifyInstance, { ask, send }: { readonly ask: 
     }
     const problems = await withNames(ask, answer?.problems ?? []);
     const page = answer?.page(problems) ?? <MissingPage owner={problems.find(({ owner }) => owner)?.owner} />;
+    if (answer?.record && isDataset(answer.record)) {
+      reply.header('content-security-policy', policyFor(originsOf(answer.record, publicUrl)));
+    }
     return send.page(request, reply, page, status);
   });
 }

@@ -47,7 +47,7 @@ export async function addSearchPage(
     addAssets(pages, built);
     if (tiles?.isProxied) addTiles(pages, tiles, log);
     addPages(pages, { ask, send, textsFolder });
-    addRecords(pages, { ask, send });
+    addRecords(pages, { ask, send, publicUrl, policyFor });
     addFeeds(pages, { ask, publicUrl });
   });
 }
