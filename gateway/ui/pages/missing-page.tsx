@@ -2,6 +2,8 @@ import { fill } from '../language/index.ts';
 import { Document, SearchBox, useView } from '../layout/index.ts';
 
 interface MissingPageProps {
+  /** What may be searched for instead. */
+  readonly query?: string;
   /** The owner that keeps the record; without one there is no such page. */
   readonly owner?: string;
   /** When the owner deleted the record; null where it keeps it, but does not answer. */
@@ -9,7 +11,7 @@ interface MissingPageProps {
 }
 
 /** In place of what is not there: why, and a box to search for it. */
-export function MissingPage({ owner, deletedAt = null }: MissingPageProps) {
+export function MissingPage({ query = '', owner, deletedAt = null }: MissingPageProps) {
   const { texts, formats } = useView();
   const { title, lead } = owner === undefined ? texts.notFound : deletedAt === null ? texts.unavailable : texts.deleted;
   return (
@@ -19,7 +21,7 @@ export function MissingPage({ owner, deletedAt = null }: MissingPageProps) {
         <p class="section-lead">
           {fill(lead, { owner: owner ?? '', date: deletedAt === null ? '' : formats.date(deletedAt) })}
         </p>
-        <SearchBox />
+        <SearchBox query={query} />
       </div>
     </Document>
   );

@@ -9,10 +9,11 @@ export function Citation({ dataset }: { readonly dataset: DatasetRecordFragment 
   const { title, publisher, uri, version } = dataset;
   const year = (dataset.issued ?? dataset.modified).slice(0, 4);
   const edition = version ? ` ${fill(texts.dataset.citedVersion, { version })}` : '';
+  const state = fill(texts.dataset.citedState, { date: formats.date(dataset.modified) });
   const retrieved = fill(texts.dataset.citationRetrieved, { date: formats.date(new Date().toISOString()) });
   return (
     <Section id="zitieren" title={texts.dataset.citation}>
-      <p class="citation">{`${publisher.name} (${year}): ${clip(title, 300)}.${edition} ${uri}. ${retrieved}`}</p>
+      <p class="citation">{`${publisher.name} (${year}): ${clip(title, 300)}.${edition} ${state} ${uri}. ${retrieved}`}</p>
     </Section>
   );
 }
