@@ -145,6 +145,10 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     expect(await suggested('zähl', 100)).toHaveLength(15);
   });
 
+  test('without an import there are no areas', async () => {
+    expect(await search(running, '{ areas { name } }')).toEqual({ areas: [] });
+  });
+
   test('imported areas are suggested, once where records name them too', async () => {
     const areas = ['Baumdorf', 'Baumburg-Ost'].map((name) => {
       const bbox = box(10, 10, 11, 11);
@@ -156,5 +160,17 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       'PLACE Baumdorf (Baumdorf)',
     ]);
     expect(await suggested('baumburg o')).toEqual(['PLACE Baumburg-Ost (Baumburg-Ost)']);
+  });
+
+  test('all areas are listed with their boxes, districts before localities', async () => {
+    const bbox = box(10, 10, 11, 12);
+    const area = { name: 'Süd', kind: 'DISTRICT' as const, bbox, geometry: square(bbox) };
+    await areaStore(running.database).saveAreas({ source: 'bezirke.geojson', areas: [area], removesOthers: true });
+    const { areas } = await search(running, '{ areas { kind name bbox { west south east north } } }');
+    expect(areas[0]).toEqual({ kind: 'DISTRICT', name: 'Süd', bbox });
+    expect(areas.slice(1).map(({ kind, name }: Record<string, string>) => `${kind} ${name}`)).toEqual([
+      'LOCALITY Baumburg-Ost',
+      'LOCALITY Baumdorf',
+    ]);
   });
 });

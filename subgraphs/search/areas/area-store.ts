@@ -83,6 +83,16 @@ export async function areasNamed({ knex, schema }: Database, names: readonly str
   return rows.map(({ name, kind, geometry, ...bbox }) => ({ name, kind, bbox, geometry }));
 }
 
+/** All areas without their coordinates: by kind, then by name. */
+export async function allAreas({ knex, schema }: Database): Promise<Omit<Area, 'geometry'>[]> {
+  const rows: (Box & AreaName)[] = await knex
+    .withSchema(schema)
+    .from('area')
+    .orderBy(['kind', 'name_key', 'name'])
+    .select('name', 'kind', 'west', 'south', 'east', 'north');
+  return rows.map(({ name, kind, ...bbox }) => ({ name, kind, bbox }));
+}
+
 /** Up to `limit` names of areas that begin with this text, for suggestions. A text without letters suggests nothing. */
 export async function areasStartingWith({ knex, schema }: Database, text: string, limit: number): Promise<AreaName[]> {
   const key = sortKey(text);

@@ -3,6 +3,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import { type GraphQLSchema, parse } from 'graphql';
 import { parseEntryId, scalarResolvers, typeOfKind } from '../../../catalogue-schema/index.ts';
 import { type Database, type EntryLoader, entryLoader, publicViewer, type Viewer } from '../../owner-kit/index.ts';
+import { allAreas } from '../areas/index.ts';
 import type { InvertedIndex } from '../inverted-index/index.ts';
 import {
   type DeletedEntry,
@@ -61,6 +62,7 @@ const resolvers = {
       parseEntryId(id);
       return deletedEntry(database, viewer, id);
     },
+    areas: (_: unknown, __: unknown, { database }: SearchContext) => allAreas(database),
   },
   SearchConnection: { edges },
   SearchEdge: {

@@ -37,6 +37,26 @@ type Query {
   it. Whether a record is there is for its owner to say: ask \`node(id)\` first.
   """
   deletedEntry(id: ID!): DeletedEntry
+  """
+  The parts of the city that \`filter.places\` knows by their area, as whoever runs the catalogue imported them: by kind,
+  then by name. None where nothing was imported.
+  """
+  areas: [Area!]
+}
+
+type Area {
+  kind: AreaKind!
+  "The text for \`filter.places\`."
+  name: String!
+  bbox: BoundingBox!
+}
+
+enum AreaKind {
+  "Stadtbezirk"
+  DISTRICT
+  "Ortsteil"
+  LOCALITY
+  OTHER
 }
 
 "What hits must have. The values of a field are alternatives, the fields are combined; an empty list narrows nothing."
