@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type GatewayConfiguration, type RunningGateway, startGateway } from '../../gateway/index.ts';
 import { type RunningOwner, startOwner } from '../../subgraphs/owner-kit/index.ts';
 import { owners } from '../../subgraphs/owners.ts';
-import { type RunningSearch, startSearch } from '../../subgraphs/search/index.ts';
+import { type Area, openSearchOperations, type RunningSearch, startSearch } from '../../subgraphs/search/index.ts';
 import { ask, type GraphQLAnswer } from './ask.ts';
 import { publicUrl } from './start-test-owner.ts';
 import { dropSchemas, schemaName } from './test-database.ts';
@@ -21,6 +21,8 @@ export interface RunningCatalogue {
 
 export interface CatalogueOptions extends Pick<GatewayConfiguration, 'tiles'> {
   readonly timeout?: number;
+  /** Parts of the city, as an import leaves them. */
+  readonly areas?: readonly Area[];
 }
 
 export async function startCatalogue(options: CatalogueOptions = {}): Promise<RunningCatalogue> {
@@ -39,8 +41,14 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     running.set(id, await startOwner(subgraph, { ...common, database: databaseOf(id), withSamples: true }));
   }
   const urls = [...running].map(([id, { url }]) => ({ id, url: `${url}/graphql` }));
-  const search = await startSearch({ ...common, database: databaseOf('search'), owners: urls, pollInterval: 100 });
+  const searchDatabase = databaseOf('search');
+  const search = await startSearch({ ...common, database: searchDatabase, owners: urls, pollInterval: 100 });
   await search.caughtUp();
+  if (options.areas) {
+    const { operations, close } = await openSearchOperations(searchDatabase);
+    await operations.saveAreas({ source: 'test', areas: options.areas, removesOthers: true });
+    await close();
+  }
   const gateway = await startGateway({
     ...common,
     owners: urls,

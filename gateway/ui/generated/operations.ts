@@ -22,6 +22,13 @@ export type AgentKind =
   | 'PERSON'
   | 'OTHER';
 
+export type AreaKind =
+  /** Stadtbezirk */
+  | 'DISTRICT'
+  /** Ortsteil */
+  | 'LOCALITY'
+  | 'OTHER';
+
 /** The EU's planned availability (http://publications.europa.eu/resource/authority/planned-availability). */
 export type Availability =
   | 'STABLE'
@@ -320,6 +327,11 @@ export type Visibility =
   /** The owner's own people. */
   | 'RESTRICTED';
 
+export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreasQuery = { readonly areas: ReadonlyArray<{ readonly kind: AreaKind, readonly name: string, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } }> | null };
+
 export type ContactQueryVariables = Exact<{
   id: string;
 }>;
@@ -381,9 +393,21 @@ export type SitemapQuery = { readonly search: { readonly pageInfo: { readonly ha
 
 export type HitFragment = { readonly highlights: ReadonlyArray<{ readonly field: HighlightedField, readonly parts: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> }>, readonly node:
     | { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly owner: { readonly id: string, readonly name: string } }
-    | { readonly __typename: 'Dataset', readonly issued: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly distributions: ReadonlyArray<{ readonly format: string | null, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly services: ReadonlyArray<{ readonly kind: ServiceKind, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly owner: { readonly id: string, readonly name: string } }
-    | { readonly __typename: 'Project', readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly owner: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'Dataset', readonly issued: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly distributions: ReadonlyArray<{ readonly format: string | null, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly services: ReadonlyArray<{ readonly kind: ServiceKind, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly owner: { readonly id: string, readonly name: string }, readonly spatial: { readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null }
+    | { readonly __typename: 'Project', readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly owner: { readonly id: string, readonly name: string }, readonly spatial: { readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null }
    };
+
+type HitPlace_Contact_Fragment = { readonly id: string, readonly title: string };
+
+type HitPlace_Dataset_Fragment = { readonly id: string, readonly title: string, readonly spatial: { readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null };
+
+type HitPlace_Project_Fragment = { readonly id: string, readonly title: string, readonly spatial: { readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null };
+
+export type HitPlaceFragment =
+  | HitPlace_Contact_Fragment
+  | HitPlace_Dataset_Fragment
+  | HitPlace_Project_Fragment
+;
 
 type HitRecord_Contact_Fragment = { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly owner: { readonly id: string, readonly name: string } };
 
@@ -440,8 +464,8 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly matching: SearchMatching, readonly didYouMean: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly highlights: ReadonlyArray<{ readonly field: HighlightedField, readonly parts: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> }>, readonly node:
         | { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly owner: { readonly id: string, readonly name: string } }
-        | { readonly __typename: 'Dataset', readonly issued: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly distributions: ReadonlyArray<{ readonly format: string | null, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly services: ReadonlyArray<{ readonly kind: ServiceKind, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly owner: { readonly id: string, readonly name: string } }
-        | { readonly __typename: 'Project', readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly owner: { readonly id: string, readonly name: string } }
+        | { readonly __typename: 'Dataset', readonly issued: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly distributions: ReadonlyArray<{ readonly format: string | null, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly services: ReadonlyArray<{ readonly kind: ServiceKind, readonly licence: { readonly code: string, readonly title: string, readonly open: boolean } | null }>, readonly owner: { readonly id: string, readonly name: string }, readonly spatial: { readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null }
+        | { readonly __typename: 'Project', readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly id: string, readonly title: string, readonly summary: string | null, readonly modified: string, readonly owner: { readonly id: string, readonly name: string }, readonly spatial: { readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null }
        }> } | null, readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly server: { readonly state: ServerState } | null }> };
 
 type RecordLink_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } };
@@ -494,6 +518,19 @@ export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly kind: Su
       | { readonly __typename: 'Dataset' }
       | { readonly __typename: 'Project' }
      | null }> | null };
+
+export const AreasDocument: Operation<AreasQuery, AreasQueryVariables> = `query Areas {
+  areas {
+    kind
+    name
+    bbox {
+      west
+      south
+      east
+      north
+    }
+  }
+}`;
 
 export const ContactDocument: Operation<ContactQuery, ContactQueryVariables> = `query Contact($id: ID!) {
   record: contact(id: $id) {
@@ -1328,6 +1365,32 @@ fragment Hit on SearchEdge {
   }
   node {
     ...HitRecord
+    ...HitPlace
+  }
+}
+
+fragment HitPlace on Entry {
+  id
+  title
+  ... on Dataset {
+    spatial {
+      bbox {
+        west
+        south
+        east
+        north
+      }
+    }
+  }
+  ... on Project {
+    spatial {
+      bbox {
+        west
+        south
+        east
+        north
+      }
+    }
   }
 }
 

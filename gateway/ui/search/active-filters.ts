@@ -25,5 +25,6 @@ export function activeFilters(search: Search, facets: Facets, view: View): reado
     if (search[end] === '') return [];
     return { label: `${texts.search[end]} ${formats.date(search[end])}`, without: changed(search, { [end]: '' }) };
   });
-  return [...filters, ...days];
+  const box = search.box === null ? [] : [{ label: texts.search.box, without: changed(search, { box: null }) }];
+  return [...filters, ...days, ...box];
 }

@@ -33,7 +33,7 @@ export function FilterChips({ search, facets }: { readonly search: Search; reado
         <li>
           <a
             class="chips__clear"
-            href={link(searchAddress(changed(search, { chosen: emptySearch.chosen, from: '', to: '' })))}
+            href={link(searchAddress(changed(search, { chosen: emptySearch.chosen, from: '', to: '', box: null })))}
           >
             {texts.search.clear}
           </a>

@@ -46,17 +46,32 @@ function Hit({ record, highlights = [], level: Heading }: HitProps) {
   );
 }
 
+/** The id of a hit's element in a list whose hits can be pointed to. */
+export const hitAnchor = (id: string): string => `treffer-${id}`;
+
 interface HitListProps {
   readonly edges: readonly { readonly node: HitRecordFragment; readonly highlights?: Highlights }[];
   readonly level?: 'h2' | 'h3';
+  /** The id of the hit that is pointed to elsewhere. */
+  readonly pointed?: string | null;
+  /** Tells which hit is pointed to, by mouse or keyboard. */
+  onPoint?(id: string | null): void;
 }
 
 /** Records as a list, each with what helps to choose among them. */
-export function HitList({ edges, level = 'h3' }: HitListProps) {
+export function HitList({ edges, level = 'h3', pointed = null, onPoint }: HitListProps) {
   return (
     <ol class="hits">
       {edges.map(({ node, highlights }) => (
-        <li key={node.id}>
+        <li
+          key={node.id}
+          id={onPoint && hitAnchor(node.id)}
+          class={node.id === pointed ? 'hits__pointed' : undefined}
+          onPointerEnter={() => onPoint?.(node.id)}
+          onPointerLeave={() => onPoint?.(null)}
+          onFocusIn={() => onPoint?.(node.id)}
+          onFocusOut={() => onPoint?.(null)}
+        >
           <Hit record={node} level={level} {...(highlights ? { highlights } : {})} />
         </li>
       ))}

@@ -1,12 +1,14 @@
+import { useState } from 'preact/hooks';
 import type { SearchQuery } from '../generated/operations.ts';
 import { useView } from '../layout/index.ts';
 import { countText } from './count-text.ts';
 import { EmptyResult } from './empty-result.tsx';
 import { FacetList } from './facet-list.tsx';
 import { FilterChips } from './filter-chips.tsx';
-import { HitList } from './hit-list.tsx';
+import { HitList, hitAnchor } from './hit-list.tsx';
 import { KindTabs } from './kind-tabs.tsx';
-import { MoreFilters } from './more-filters.tsx';
+import { PeriodFilter } from './period-filter.tsx';
+import { PlaceFilters, type Places } from './place-filters.tsx';
 import { changed, feedAddress, type OrderWord, orderWords, type Search, searchAddress } from './search-address.ts';
 import { SearchNotes } from './search-notes.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -61,13 +63,25 @@ interface ResultsProps {
   readonly answered?: Search;
   /** Whether the hits are so late that one has to see that they are awaited. */
   readonly isLate?: boolean;
+  readonly places: Places;
   /** Takes a change of a field that is not typed word by word. */
   onPick?(form: HTMLFormElement): void;
+  /** Shows another search. */
+  onChange?(search: Search): void;
 }
 
 /** Hits, and everything by which they can be narrowed and ordered. */
-export function Results({ search, found, answered = search, isLate = false, onPick }: ResultsProps) {
+export function Results(props: ResultsProps) {
+  const { search, found, answered = search, isLate = false, places, onPick, onChange } = props;
   const { texts, formats, link } = useView();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const pick = ({
+    currentTarget: { form },
+  }: {
+    readonly currentTarget: HTMLInputElement | HTMLSelectElement;
+  }): void => {
+    if (form) onPick?.(form);
+  };
   const kinds = found.facets.find(({ field }) => field === 'KIND')?.values ?? [];
   const counts = new Map(kinds.map(({ value, count }) => [value, count]));
   return (
@@ -94,7 +108,7 @@ export function Results({ search, found, answered = search, isLate = false, onPi
             <>
               <SearchNotes search={answered} found={found} />
               {found.edges.length > 0 ? (
-                <HitList edges={found.edges} />
+                <HitList edges={found.edges} pointed={pointed} onPoint={setPointed} />
               ) : (
                 <EmptyResult search={answered} found={found} />
               )}
@@ -107,8 +121,18 @@ export function Results({ search, found, answered = search, isLate = false, onPi
         </section>
         <aside class="filters" aria-labelledby="eingrenzen">
           <h2 id="eingrenzen">{texts.search.filters}</h2>
+          <PlaceFilters
+            search={search}
+            found={found}
+            places={places}
+            pointed={pointed}
+            onPoint={setPointed}
+            onOpen={(id) => document.getElementById(hitAnchor(id))?.querySelector('a')?.focus()}
+            {...(onChange ? { onChange } : {})}
+            onPick={pick}
+          />
           <FacetList search={search} facets={found.facets} />
-          <MoreFilters search={search} facets={found.facets} {...(onPick ? { onPick } : {})} />
+          <PeriodFilter search={search} onPick={pick} />
         </aside>
       </div>
     </>

@@ -1,4 +1,6 @@
 import type { EntryKind, SearchFilter, SearchOrder, SearchQueryVariables } from '../generated/operations.ts';
+import type { Box } from '../map/index.ts';
+import { boxText, readBox } from './box-text.ts';
 import { askable, type FacetName, facetNames, facetParameters, filterOf } from './facet-parameters.ts';
 
 /** The words for kinds and orders in an address. */
@@ -16,6 +18,8 @@ export interface Search {
   /** Calendar days; empty where open. */
   readonly from: string;
   readonly to: string;
+  /** What hits must lie in, at least in part. */
+  readonly box: Box | null;
   readonly order: OrderWord;
   /** The cursor of the last hit of the page before. */
   readonly after: string | null;
@@ -42,6 +46,7 @@ export function readSearch(parameters: URLSearchParams): Search {
     ) as Search['chosen'],
     from: dayOf(parameters.get('von')),
     to: dayOf(parameters.get('bis')),
+    box: readBox(parameters.get('bereich')),
     order: isKey(orderWords, order) ? order : 'relevanz',
     after: parameters.get('nach') || null,
   };
@@ -52,13 +57,14 @@ export const emptySearch: Search = readSearch(new URLSearchParams());
 
 /** The parameters of a search, always in the same order, without those that say nothing. */
 export function searchParameters(search: Search): readonly (readonly [name: string, value: string])[] {
-  const { query, kind, chosen, from, to, order, after } = search;
+  const { query, kind, chosen, from, to, box, order, after } = search;
   const all: readonly (readonly [string, string])[] = [
     ['q', query],
     ['art', kind ?? ''],
     ...facetNames.flatMap((name) => chosen[name].map((value) => [name, value] as const)),
     ['von', from],
     ['bis', to],
+    ['bereich', box === null ? '' : boxText(box)],
     ['sortierung', order === 'relevanz' ? '' : order],
     ['nach', after ?? ''],
   ];
@@ -101,12 +107,13 @@ export function toggled(search: Search, name: FacetName, value: string): Search 
 }
 
 /** What the graph is asked for. */
-export function searchFilter({ kind, chosen, from, to }: Search): SearchFilter {
+export function searchFilter({ kind, chosen, from, to, box }: Search): SearchFilter {
   const kinds: readonly EntryKind[] = kind === null ? [] : [kindWords[kind]];
   return Object.assign(
     kinds.length > 0 ? { kinds } : {},
     ...facetNames.map((name) => filterOf(name, chosen[name])),
     from || to ? { period: { from: from || null, to: to || null } } : {},
+    box === null ? {} : { bbox: box },
   );
 }
 

@@ -1,6 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Ask } from '../ask/index.ts';
-import { OwnerRecordsDocument, OwnersDocument, SearchDocument, StartDocument } from '../generated/operations.ts';
+import {
+  AreasDocument,
+  OwnerRecordsDocument,
+  OwnersDocument,
+  SearchDocument,
+  StartDocument,
+} from '../generated/operations.ts';
 import { labelLanguage } from '../language/index.ts';
 import {
   centralContact,
@@ -33,10 +39,18 @@ export function addPages(app: FastifyInstance, { ask, send, textsFolder }: Pages
   app.get('/suche', async (request, reply) => {
     const { language, address } = send.viewOf(request);
     const search = readSearch(address.searchParams);
-    const answer = await ask(SearchDocument, { ...searchVariables(search), language: labelLanguage(language) });
+    const [answer, { data: places }] = await Promise.all([
+      ask(SearchDocument, { ...searchVariables(search), language: labelLanguage(language) }),
+      ask(AreasDocument, {}),
+    ]);
     const isRefused = answer.problems.some(({ code }) => code === 'BAD_USER_INPUT');
     const status = answer.data?.search ? 200 : isRefused ? 400 : 503;
-    return send.page(request, reply, <SearchPage search={search} answer={answer} />, status);
+    return send.page(
+      request,
+      reply,
+      <SearchPage search={search} answer={answer} areas={places?.areas ?? []} />,
+      status,
+    );
   });
 
   app.get('/anbieter', async (request, reply) => {

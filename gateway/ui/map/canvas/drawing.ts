@@ -8,6 +8,7 @@ import { transformExtent } from 'ol/proj.js';
 import VectorSource from 'ol/source/Vector.js';
 import View from 'ol/View.js';
 import type { Box, Footprint } from '../footprint.ts';
+import { home } from '../home.ts';
 import { boxInteraction } from './box-interaction.ts';
 import { boxLayer } from './box-layer.ts';
 import { footprintFeatures } from './footprint-features.ts';
@@ -15,9 +16,6 @@ import { footprintStyle } from './footprint-style.ts';
 import { mapProjection, utm } from './projection.ts';
 import { onThemeChange, readTheme } from './theme.ts';
 import { tileLayer } from './tile-layer.ts';
-
-/** Leipzig: what a map shows that has nothing to show yet. */
-const home: Box = { west: 12.2367, south: 51.2382, east: 12.5425, north: 51.448 };
 
 const padding = [28, 28, 28, 28];
 

@@ -3,6 +3,7 @@ import { createView, Notice, SearchUnavailable, useView, ViewContext } from '../
 import { SearchForm, type SearchFormActions } from '../box/index.ts';
 import { countText } from '../count-text.ts';
 import { OwnerProblems } from '../owner-problems.tsx';
+import type { Places } from '../place-filters.tsx';
 import { Results } from '../results.tsx';
 import { readSearch, searchAddress } from '../search-address.ts';
 import { searchTitle } from '../search-title.ts';
@@ -14,7 +15,7 @@ import type { Shown } from './shown.ts';
 import { useLiveSearch } from './use-live-search.ts';
 
 /** The search, from the box to the last filter. With a script it answers without loading the page again. */
-export function LiveSearch(first: Shown) {
+export function LiveSearch({ places, ...first }: Shown & { readonly places: Places }) {
   const page = useView();
   const { texts, formats, link } = page;
   const { search, answer, wanted, step, isLate, retry, show } = useLiveSearch(first);
@@ -93,7 +94,9 @@ export function LiveSearch(first: Shown) {
               found={found}
               answered={search}
               isLate={isLate}
+              places={places}
               onPick={(form) => show(readForm(form), 'chosen')}
+              onChange={(change) => show(change, 'chosen')}
             />
           </>
         ) : (
