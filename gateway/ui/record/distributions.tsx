@@ -31,7 +31,7 @@ function Distribution({ distribution }: { readonly distribution: DistributionPar
           <span class="kern-label">{action}</span>
         </WebLink>
       </div>
-      {description && <p>{description}</p>}
+      {description && description.trim() !== title?.trim() && <p>{description}</p>}
       <Facts
         rows={[
           [texts.dataset.size, byteSize !== null && formats.bytes(byteSize)],

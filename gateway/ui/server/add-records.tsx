@@ -29,14 +29,18 @@ function jsonOf(finding: Finding): object {
   return { error: finding.outcome === 'unavailable' ? finding.problem.code : missing };
 }
 
+/** Words to search for in place of a record: those of its id, which mostly was made of its title. */
+const wordsOf = (id: string): string => (readEntryId(id)?.local ?? '').replace(/[._~-]+/g, ' ').trim();
+
 async function pageOf(ask: Ask, id: string, finding: Finding): Promise<VNode> {
-  if (finding.outcome === 'missing') return <MissingPage />;
+  if (finding.outcome === 'missing') return <MissingPage query={wordsOf(id)} />;
   if (finding.outcome === 'found' && finding.problems.length === 0) return <RecordPage {...finding} />;
   const owners = (await ask(OwnerNamesDocument, {})).data?.owners ?? [];
   if (finding.outcome === 'found') return <RecordPage {...finding} problems={withNames(finding.problems, owners)} />;
   const ownerId = readEntryId(id)?.owner ?? id;
   const owner = owners.find((known) => known.id === ownerId)?.name ?? ownerId;
-  return <MissingPage owner={owner} deletedAt={finding.outcome === 'deleted' ? finding.deletedAt : null} />;
+  const deletedAt = finding.outcome === 'deleted' ? finding.deletedAt : null;
+  return <MissingPage query={wordsOf(id)} owner={owner} deletedAt={deletedAt} />;
 }
 
 /** Whether a program asks: browsers name HTML among what they take. */
