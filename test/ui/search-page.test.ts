@@ -130,6 +130,11 @@ test('every page may load and run nothing but its own files', async () => {
   }
 });
 
+test('a project without an end says since when it has been going on', async () => {
+  expect(await html('/suche?q=LeipzigMOVE&lang=de')).toContain('<li class="tag">seit 2020</li>');
+  expect(await html('/suche?q=LeipzigMOVE&lang=en')).toContain('<li class="tag">since 2020</li>');
+});
+
 test('words of records are text and never markup, links lead to the web only', async () => {
   const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(1)>';
   const { store } = catalogue.owners.get('lecos') as RunningOwner;
