@@ -13,7 +13,7 @@ export async function style(): Promise<string> {
     .sort()
     .map((file) => readFileSync(path.join(ui, 'style', file), 'utf8'));
   const [purged] = await new PurgeCSS().purge({
-    content: [`${ui}/{layout,map,markdown,pages,preview,record,search}/**/!(*.test).{ts,tsx}`],
+    content: [`${ui}/{copy,layout,map,markdown,pages,preview,record,search}/**/!(*.test).{ts,tsx}`],
     css: [{ raw: `${kern}${own.join('')}`.replace(/@charset "UTF-8";|\/\*[\s\S]*?\*\//g, '') }],
     variables: true,
   });

@@ -1,32 +1,17 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import { beforeAll, expect, test } from '@jest/globals';
-import type { BrowserContextOptions } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { findViolations } from './find-violations.ts';
 import { inChromium } from './in-chromium.ts';
 import { pages } from './pages.ts';
-
-/** For people to look at; git ignores it. */
-const screenshots = path.resolve(import.meta.dirname, '../../screenshots');
-
-const views: Readonly<Record<string, BrowserContextOptions>> = {
-  desktop: { viewport: { width: 1280, height: 900 } },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-  phone: { viewport: { width: 390, height: 844 } },
-  narrow: { viewport: { width: 320, height: 640 }, forcedColors: 'active' },
-};
+import { shoot } from './shoot.ts';
+import { views } from './views.ts';
 
 inChromium(({ catalogue, open }) => {
-  beforeAll(async () => {
-    await mkdir(screenshots, { recursive: true });
-  });
-
   for (const [view, options] of Object.entries(views)) {
     test(`every page is accessible, fits and calls nobody: ${view}`, async () => {
       const { page, asked, said } = await open(options);
       for (const [name, address] of Object.entries(pages)) {
         await page.goto(address);
-        await page.screenshot({ path: path.join(screenshots, `${name}-${view}.png`), fullPage: true });
+        await shoot(page, `${name}-${view}`, { fullPage: true });
         expect([name, await findViolations(page)]).toEqual([name, []]);
         const width = await page.evaluate<number>('document.documentElement.scrollWidth');
         expect([name, width]).toEqual([name, options.viewport?.width]);
@@ -42,7 +27,7 @@ inChromium(({ catalogue, open }) => {
     const { page } = await open();
     await page.goto(pages.dataset as string);
     await page.emulateMedia({ media: 'print' });
-    await page.screenshot({ path: path.join(screenshots, 'dataset-print.png'), fullPage: true });
+    await shoot(page, 'dataset-print', { fullPage: true });
     expect(await page.getByRole('navigation').count()).toBe(0);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   });

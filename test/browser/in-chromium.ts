@@ -41,6 +41,7 @@ export function inChromium(
       open: async (options = {}) => {
         const context = await browser.newContext({ baseURL: catalogue.gateway.url, locale: 'de-DE', ...options });
         const page = await context.newPage();
+        page.setDefaultTimeout(20_000);
         const asked: string[] = [];
         const said: string[] = [];
         page.on('request', (request) => asked.push(request.url()));

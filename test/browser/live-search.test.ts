@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import type { EntryRecord } from '../../catalogue-schema/index.ts';
+import type { RunningOwner } from '../../subgraphs/owner-kit/index.ts';
 import { waitUntil } from '../support/index.ts';
 import { findViolations } from './find-violations.ts';
 import { inChromium } from './in-chromium.ts';
@@ -44,6 +46,23 @@ inChromium(({ catalogue, open }) => {
     expect(await searchBox(page).inputValue()).toBe('Verkehrszählung');
     expect(await page.title()).toContain('Verkehrszählung');
     await stays();
+  });
+
+  test('titles cannot turn the results that come while one types', async () => {
+    const { store } = catalogue().owners.get('lecos') as RunningOwner;
+    const [sample] = (await store.read('', 1000)).filter(({ id }) => id === 'lecos/dataset/geodateninfrastruktur');
+    const title: string = 'Drehwurm \u202egnp.exe\u202c \u2067Ende\u2069';
+    await store.save([{ ...sample, id: 'lecos/dataset/drehwurm', title } as EntryRecord], 'test');
+    const isFound = async () =>
+      (await catalogue().ask('{ search(query: "Drehwurm") { totalCount } }')).data.search.totalCount === 1;
+    await waitUntil(isFound, 10_000, 'the record is found');
+    const { page } = await search('/suche');
+    await searchBox(page).pressSequentially('Drehwurm');
+    const hit = page.locator('.hit', { hasText: 'Drehwurm' });
+    await hit.waitFor();
+    expect(await hit.locator('.hit__title').textContent()).toBe('Drehwurm gnp.exe Ende');
+    expect(await hit.textContent()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    await store.delete(['lecos/dataset/drehwurm']);
   });
 
   test('one question is asked for what is typed at one go, and Enter does not wait', async () => {

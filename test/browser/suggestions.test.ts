@@ -5,16 +5,10 @@ import { holdAnswers } from './hold-answers.ts';
 import { inChromium } from './in-chromium.ts';
 import { searchBox } from './search-box.ts';
 import { shoot } from './shoot.ts';
+import { views } from './views.ts';
 
 const options = (page: Page) => page.getByRole('option');
 const active = (page: Page) => page.locator('[role=option][aria-selected=true]');
-
-const views: Readonly<Record<string, BrowserContextOptions>> = {
-  desktop: { viewport: { width: 1280, height: 900 } },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-  phone: { viewport: { width: 390, height: 844 } },
-  narrow: { viewport: { width: 320, height: 640 }, forcedColors: 'active' },
-};
 
 inChromium(({ catalogue, open }) => {
   async function typed(address: string, text: string, view?: BrowserContextOptions) {

@@ -45,6 +45,17 @@ async function save(fields: Partial<EntryRecord> & { readonly id: string }): Pro
   await waitUntil(isMirrored, 10_000, `${fields.id} is mirrored`);
 }
 
+test('every record that search finds has a page, whatever its kind', async () => {
+  const { data } = await catalogue.ask('{ search(first: 100) { totalCount edges { node { id title } } } }');
+  expect(data.search.totalCount).toBe(data.search.edges.length);
+  const heading = /<h1[^>]*>([^<]*)<\/h1>/;
+  for (const { node } of data.search.edges as { node: { id: string; title: string } }[]) {
+    const response = await get(`/id/${node.id}`);
+    const [, title = ''] = heading.exec(await response.text()) ?? [];
+    expect([node.id, response.status, title.replaceAll('&amp;', '&')]).toEqual([node.id, 200, node.title]);
+  }
+});
+
 test('a deleted record is 410, with its date and a box to search for another', async () => {
   const id = 'lecos/dataset/geloescht';
   await save({ id });
@@ -77,10 +88,13 @@ test('what the public never saw, or may not see any more, is not there, deleted 
   await lecos().store.delete([hidden, withdrawn]);
   // Feeds are read in order: with this one, the deletions are mirrored.
   await save({ id: marker });
-  const never = await pageOf('lecos/dataset/gibt-es-nicht');
-  for (const id of [hidden, withdrawn]) {
-    expect(await json(id)).toEqual([404, { error: 'NOT_FOUND' }]);
-    expect((await pageOf(id)).replaceAll(id, 'lecos/dataset/gibt-es-nicht')).toBe(never);
+  const id = 'lecos/dataset/gibt-es-nicht';
+  const never = await pageOf(id);
+  expect(never).toContain('value="gibt es nicht"');
+  for (const gone of [hidden, withdrawn]) {
+    expect(await json(gone)).toEqual([404, { error: 'NOT_FOUND' }]);
+    const page = (await pageOf(gone)).replaceAll(gone, id).replaceAll(`"${gone.split('/')[2]}"`, '"gibt es nicht"');
+    expect(page).toBe(never);
   }
 });
 
@@ -142,4 +156,67 @@ test('a record that says next to nothing has a page, which says what is missing 
   expect(page).toContain('keine Dateien oder Dienste');
   expect(page).toContain('Lizenz der Dateien');
   expect(page).not.toMatch(/undefined|null|NaN|distributions\./);
+});
+
+test('a project shows its steps with their dates, its money, its aims and how people took part', async () => {
+  const page = await pageOf('stadt/project/connected-urban-twins');
+  const [, steps = ''] = /<ol class="steps"[^>]*>([\s\S]*?)<\/ol>/.exec(page) ?? [];
+  expect(words(steps).trim()).toBe('Idee Beantragt Laufend 1. Januar 2021 Abgeschlossen 31. Dezember 2025');
+  expect(steps).toMatch(/<li[^>]* aria-current="step">(?:(?!<\/li>).)*Abgeschlossen/);
+  const [, table = ''] = /<table class="funding">([\s\S]*?)<\/table>/.exec(page) ?? [];
+  expect(words(table)).toContain('Modellprojekte Smart Cities');
+  expect(words(table)).toContain('6.355.500 €');
+  const bars = [...table.matchAll(/<rect width="([\d.]+)%"/g)].map(([, width]) => Math.round(Number(width)));
+  expect(bars).toEqual([65, 100]);
+  for (const part of [
+    '(INSEK 2030)',
+    'partizipativ und inklusiv',
+    'Chancen',
+    'Risiken',
+    '1. April 2023 bis 30. April 2023',
+  ]) {
+    expect(words(page)).toContain(part);
+  }
+});
+
+test('a contact shows who sent whom, for how long, and who gives instructions', async () => {
+  const page = words(await pageOf('stadt/contact/referat-digitale-stadt'));
+  expect(page).toContain('Entsandt von Leipziger Stadtwerke an Stadt Leipzig, Referat Digitale Stadt');
+  expect(page).toMatch(
+    /Zeitraum\s+1\. Januar 2020 bis 31\. Dezember 2027\s+Umfang\s+50 % der Arbeitszeit\s+Weisungsbefugnis/,
+  );
+  expect(page).toContain('Zuständig für Datensätze');
+});
+
+test('a provider shows how much it has, how fresh it is and whether it answers', async () => {
+  const page = await (await get('/anbieter/wasserwerke')).text();
+  const { data } = await catalogue.ask('{ owners { id records { datasets } } }');
+  const { records } = data.owners.find(({ id }: { id: string }) => id === 'wasserwerke');
+  expect(page).toContain(`<a href="/suche?art=datensatz&amp;anbieter=wasserwerke">${records.datasets}</a>`);
+  expect(words(page)).toMatch(/Server\s+Erreichbar/);
+  expect(page).toMatch(/Letzte Änderung eines Eintrags<\/dt><dd><time dateTime="[^"]+" title="\d/i);
+});
+
+test('what a record says cannot turn, widen or break the page', async () => {
+  const hostile = '\u202egnp.exe\u202c <img src=x onerror=alert(1)>';
+  await save({ id: 'lecos/dataset/gedreht', title: hostile } as never);
+  await save({ id: 'lecos/dataset/endlos', title: 'x'.repeat(10_000) } as never);
+  const turned = await pageOf('lecos/dataset/gedreht');
+  expect(turned).not.toMatch(/[\u202a-\u202e]|<img/);
+  const [, heading = ''] = /<h1[^>]*>([^<]*)<\/h1>/.exec(await pageOf('lecos/dataset/endlos')) ?? [];
+  expect(heading).toBe(`${'x'.repeat(300)}…`);
+});
+
+test('of very many files the first are shown, and the others one step away', async () => {
+  const { distributions } = sample as EntryRecord & { distributions: object[] };
+  const many = Array.from({ length: 130 }, (_, place) => ({
+    ...distributions[0],
+    id: `nr-${place}`,
+    title: `Datei ${place}`,
+  }));
+  await save({ id: 'lecos/dataset/viele', distributions: many } as never);
+  const page = await pageOf('lecos/dataset/viele');
+  const [shown = '', folded = ''] = page.split('120 weitere Dateien');
+  const files = (markup: string): number => [...markup.matchAll(/<h3[^>]*>Datei \d+/g)].length;
+  expect([files(shown), files(folded)]).toEqual([10, 120]);
 });

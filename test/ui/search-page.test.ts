@@ -130,20 +130,9 @@ test('every page may load and run nothing but its own files', async () => {
   }
 });
 
-test('every search is a feed, and all records are in the sitemap', async () => {
-  const feed = await get('/feed.atom?q=Verkehr&art=datensatz');
-  expect(feed.headers.get('content-type')).toContain('application/atom+xml');
-  const entries = [...(await feed.text()).matchAll(/<updated>([^<]+)<\/updated>/g)].map(([, at]) => at as string);
-  expect(entries.length).toBeGreaterThan(3);
-  expect(entries).toEqual([...entries].sort().reverse());
-
-  const { data } = await catalogue.ask('{ search(first: 1) { totalCount } }');
-  const sitemap = await html('/sitemap.xml');
-  const [start, owners, ...records] = [...sitemap.matchAll(/<loc>([^<]+)/g)].map(([, address]) => address);
-  expect([start, owners]).toEqual(['http://catalogue.test/', 'http://catalogue.test/anbieter']);
-  expect(records.length).toBe(data.search.totalCount);
-  expect(sitemap).toContain('<loc>http://catalogue.test/id/stadt/dataset/verkehrszaehlung</loc>');
-  expect(await html('/opensearch.xml')).toContain('template="http://catalogue.test/suche?q={searchTerms}"');
+test('a project without an end says since when it has been going on', async () => {
+  expect(await html('/suche?q=LeipzigMOVE&lang=de')).toContain('<li class="tag">seit 2020</li>');
+  expect(await html('/suche?q=LeipzigMOVE&lang=en')).toContain('<li class="tag">since 2020</li>');
 });
 
 test('words of records are text and never markup, links lead to the web only', async () => {

@@ -1,8 +1,9 @@
+import { withoutDirectionControls } from '../language/index.ts';
 import { answerOf, type GraphResult } from './answer-of.ts';
 import type { Ask } from './ask.ts';
 
 /**
- * Asks from the browser.
+ * Asks from the browser. What records say cannot turn the page, as on the pages that the server renders.
  *
  * @throws TypeError where the gateway cannot be reached, SyntaxError where somebody else answers in its place, and
  *   AbortError where the signal says that nobody waits any more
@@ -14,5 +15,5 @@ export const askOverHttp: Ask = async <Data, Variables>(query: string, variables
     body: JSON.stringify({ query, variables }),
     signal: signal ?? null,
   });
-  return answerOf((await response.json()) as GraphResult<Data>);
+  return answerOf(JSON.parse(withoutDirectionControls(await response.text())) as GraphResult<Data>);
 };

@@ -34,8 +34,10 @@ export function createSitemap(ask: Ask, base: string): () => Promise<SitemapFile
       madeAt = performance.now();
       sitemap = make();
     }
-    const made = await sitemap;
-    if (made === null) madeAt = Number.NEGATIVE_INFINITY;
+    const current = sitemap;
+    const made = await current.catch(() => null);
+    // What could not be made is not kept. By now somebody else may have begun anew.
+    if (made === null && current === sitemap) madeAt = Number.NEGATIVE_INFINITY;
     return made;
   };
 }

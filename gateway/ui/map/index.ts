@@ -3,3 +3,4 @@ export { type Box, type Footprint, type Geometry, hasPlace, type PlacedRecord } 
 export { home, isAtHome } from './home.ts';
 export { MapFrame } from './map-frame.tsx';
 export { RecordMap } from './record-map.tsx';
+export { serviceAddress } from './service-address.ts';

@@ -14,7 +14,7 @@ export function TilesButton({ drawing }: { readonly drawing: Drawing }) {
     setShown(true);
   };
   return (
-    <button class="map__button" type="button" onClick={show}>
+    <button class="small-button" type="button" onClick={show}>
       {tiles.host === null ? texts.map.tilesHere : fill(texts.map.tiles, { host: tiles.host })}
     </button>
   );

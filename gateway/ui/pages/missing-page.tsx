@@ -3,6 +3,8 @@ import { Document, useView } from '../layout/index.ts';
 import { SearchBox } from '../search/index.ts';
 
 interface MissingPageProps {
+  /** What may be searched for instead. */
+  readonly query?: string;
   /** The owner that keeps the record; without one there is no such page. */
   readonly owner?: string;
   /** When the owner deleted the record; null where it keeps it, but does not answer. */
@@ -10,7 +12,7 @@ interface MissingPageProps {
 }
 
 /** In place of what is not there: why, and a box to search for it. */
-export function MissingPage({ owner, deletedAt = null }: MissingPageProps) {
+export function MissingPage({ query = '', owner, deletedAt = null }: MissingPageProps) {
   const { texts, formats } = useView();
   const { title, lead } = owner === undefined ? texts.notFound : deletedAt === null ? texts.unavailable : texts.deleted;
   return (
@@ -20,7 +22,7 @@ export function MissingPage({ owner, deletedAt = null }: MissingPageProps) {
         <p class="section-lead">
           {fill(lead, { owner: owner ?? '', date: deletedAt === null ? '' : formats.date(deletedAt) })}
         </p>
-        <SearchBox />
+        <SearchBox query={query} />
       </div>
     </Document>
   );

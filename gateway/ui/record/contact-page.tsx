@@ -17,29 +17,21 @@ function Secondments({ secondments }: { readonly secondments: ContactRecordFragm
   if (secondments.length === 0) return null;
   return (
     <Section id="entsendungen" title={texts.contact.secondments}>
-      <ul class="plain">
-        {secondments.map(({ sender, receiver, share, since, until, agreement, authority }) => (
-          <li key={`${sender.name} ${since}`}>
-            <strong>{fill(texts.contact.secondment, { sender: sender.name, receiver: receiver.name })}</strong>
-            <span class="facts__line">
-              {[
-                rangeText({ start: since, end: until }, texts, formats),
-                share && fill(texts.contact.share, { share: formats.percent(share) }),
-              ]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
-            <span class="facts__line">
-              {texts.contact.authority} {authority}
-            </span>
-            {agreement && (
-              <span class="facts__line card__muted">
-                {texts.contact.agreement} {agreement}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      {secondments.map(({ sender, receiver, share, since, until, agreement, authority }) => (
+        <div class="card" key={`${sender.name} ${receiver.name} ${since}`}>
+          <h3 class="card__title">
+            {fill(texts.contact.secondment, { sender: sender.name, receiver: receiver.name })}
+          </h3>
+          <Facts
+            rows={[
+              [texts.contact.period, rangeText({ start: since, end: until }, texts, formats)],
+              [texts.contact.extent, share && fill(texts.contact.share, { share: formats.percent(share) })],
+              [texts.contact.authority, authority],
+              [texts.contact.agreement, agreement],
+            ]}
+          />
+        </div>
+      ))}
     </Section>
   );
 }
@@ -64,12 +56,36 @@ function Reach({ contact }: { readonly contact: ContactRecordFragment }) {
   );
 }
 
+/** The quickest ways to a contact, for those who came for them. */
+function ShortWays({ contact: { email, phone } }: { readonly contact: ContactRecordFragment }) {
+  if (!email && !phone) return null;
+  return (
+    <ul class="record-head__ways">
+      {email && (
+        <li>
+          <MailLink email={email} />
+        </li>
+      )}
+      {phone && (
+        <li>
+          <PhoneLink phone={phone} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
 /** Whom to ask. */
 export function ContactPage(page: RecordPageProps<ContactRecordFragment>) {
   const { texts } = useView();
   const { record } = page;
   return (
-    <RecordDocument page={page} jsonLd={contactJsonLd(record)} aside={<Reach contact={record} />}>
+    <RecordDocument
+      page={page}
+      jsonLd={contactJsonLd(record)}
+      head={<ShortWays contact={record} />}
+      aside={<Reach contact={record} />}
+    >
       {record.responsibilities.length > 0 && (
         <Section id="zustaendigkeiten" title={texts.contact.responsibilities}>
           <ul>

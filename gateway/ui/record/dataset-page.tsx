@@ -32,7 +32,7 @@ export function DatasetPage(page: RecordPageProps<PageDataset>) {
     >
       {distributions.length + services.length === 0 && <p>{texts.dataset.noDistributions}</p>}
       <Distributions distributions={distributions} />
-      <Services services={services} />
+      <Services services={services} footprint={record.spatial} />
       {hosting && <Hosting hosting={hosting} />}
       <ContactCards id="ansprechstellen" title={texts.record.contacts} contacts={record.contacts} />
       <RecordLinks id="projekte" title={texts.record.projects} records={record.projects} />

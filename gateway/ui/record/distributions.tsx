@@ -1,7 +1,9 @@
 import { availabilities } from '../../../catalogue-schema/index.ts';
+import { CopyIsland } from '../copy/index.ts';
 import type { DatasetRecordFragment } from '../generated/operations.ts';
 import { clip, fill } from '../language/index.ts';
 import { useView, WebLink } from '../layout/index.ts';
+import { PreviewIsland, previewOfFile } from '../preview/index.ts';
 import { Facts } from './facts.tsx';
 import { LicenceTag } from './licence-tag.tsx';
 import { Section } from './section.tsx';
@@ -29,7 +31,7 @@ function Distribution({ distribution }: { readonly distribution: DistributionPar
           <span class="kern-label">{action}</span>
         </WebLink>
       </div>
-      {description && <p>{description}</p>}
+      {description && description.trim() !== title?.trim() && <p>{description}</p>}
       <Facts
         rows={[
           [texts.dataset.size, byteSize !== null && formats.bytes(byteSize)],
@@ -52,6 +54,10 @@ function Distribution({ distribution }: { readonly distribution: DistributionPar
         ]}
       />
       <code class="address">{downloadUrl ?? accessUrl}</code>
+      <div class="card__actions">
+        <CopyIsland text={downloadUrl ?? accessUrl} label={fill(texts.copy.address, { name })} />
+        <PreviewIsland source={previewOfFile(distribution)} name={name} footprint={null} />
+      </div>
     </div>
   );
 }

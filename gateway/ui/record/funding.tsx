@@ -61,13 +61,13 @@ export function Funding({ funding, budget }: FundingProps) {
     <Section id="foerderung" title={texts.project.funding}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
       <section class="table-frame" aria-label={texts.project.fundingTable} tabIndex={0}>
-        <table>
+        <table class="funding">
           <thead>
             <tr>
               <th scope="col">{texts.project.programme}</th>
+              <th scope="col">{texts.project.amount}</th>
               <th scope="col">{texts.project.fundingStatus}</th>
               <th scope="col">{texts.project.period}</th>
-              <th scope="col">{texts.project.amount}</th>
             </tr>
           </thead>
           <tbody>
@@ -77,9 +77,9 @@ export function Funding({ funding, budget }: FundingProps) {
                   {programme}
                   <span class="card__muted facts__line">{[funder, reference].filter(Boolean).join(', ')}</span>
                 </td>
+                <Amount money={amount} greatest={greatest} status={status} />
                 <td>{texts.values.FundingStatus[status]}</td>
                 <td>{rangeText({ start, end }, texts, formats)}</td>
-                <Amount money={amount} greatest={greatest} status={status} />
               </tr>
             ))}
           </tbody>
@@ -87,10 +87,9 @@ export function Funding({ funding, budget }: FundingProps) {
             <tfoot>
               {totals.map(([name, money]) => (
                 <tr key={`${name} ${money.currency}`}>
-                  <th scope="row" colSpan={3}>
-                    {name}
-                  </th>
+                  <th scope="row">{name}</th>
                   <Amount money={money} greatest={greatest} />
+                  <td colSpan={2} />
                 </tr>
               ))}
             </tfoot>

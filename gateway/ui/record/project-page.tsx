@@ -72,7 +72,7 @@ function Aims({ project: { goals, charterPrinciples } }: { readonly project: Pro
           <ul>
             {goals.map(({ code, title, strategy }) => (
               <li key={`${strategy} ${code}`}>
-                {title} <span class="card__muted">({`${strategy}, ${code}`})</span>
+                {title} <span class="card__muted">({strategy})</span>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { CopyIsland } from '../copy/index.ts';
 import { fill } from '../language/index.ts';
 import { useView } from '../layout/index.ts';
 import { queryOf } from './query-of.ts';
@@ -12,6 +13,8 @@ interface ReuseProps {
 /** How programs get this record. */
 export function Reuse({ id, uri, document }: ReuseProps) {
   const { texts, publicUrl } = useView();
+  const command = `curl -H 'Accept: application/json' ${uri}`;
+  const query = queryOf(document, id);
   return (
     <Section id="weiterverwenden" title={texts.record.use}>
       <p>
@@ -19,18 +22,21 @@ export function Reuse({ id, uri, document }: ReuseProps) {
         <br />
         <code class="address">{uri}</code>
       </p>
+      <CopyIsland text={uri} label={texts.copy.permalink} />
       <p>
         {texts.record.json}
         <br />
-        <code class="address">curl -H 'Accept: application/json' {uri}</code>
+        <code class="address">{command}</code>
       </p>
+      <CopyIsland text={command} label={texts.copy.command} />
       <details class="query">
         <summary>{texts.record.query}</summary>
         <p>{fill(texts.record.queryHint, { address: `${publicUrl}/graphql` })}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
         <pre tabIndex={0}>
-          <code>{queryOf(document, id)}</code>
+          <code>{query}</code>
         </pre>
+        <CopyIsland text={query} label={texts.copy.query} />
       </details>
     </Section>
   );

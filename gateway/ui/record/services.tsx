@@ -1,12 +1,22 @@
 import { serviceKindLabels } from '../../../catalogue-schema/index.ts';
+import { CopyIsland } from '../copy/index.ts';
 import type { DatasetRecordFragment } from '../generated/operations.ts';
+import { fill } from '../language/index.ts';
 import { useView, WebLink } from '../layout/index.ts';
+import type { Footprint } from '../map/index.ts';
+import { PreviewIsland, previewOfService } from '../preview/index.ts';
 import { Facts } from './facts.tsx';
 import { LicenceTag } from './licence-tag.tsx';
 import { Section } from './section.tsx';
 
+interface ServicesProps {
+  readonly services: DatasetRecordFragment['services'];
+  /** Where the data lie. */
+  readonly footprint: Footprint | null;
+}
+
 /** The data as services. */
-export function Services({ services }: { readonly services: DatasetRecordFragment['services'] }) {
+export function Services({ services, footprint }: ServicesProps) {
   const { texts, language } = useView();
   if (services.length === 0) return null;
   return (
@@ -27,6 +37,14 @@ export function Services({ services }: { readonly services: DatasetRecordFragmen
             ]}
           />
           <code class="address">{endpointUrl}</code>
+          <div class="card__actions">
+            <CopyIsland text={endpointUrl} label={fill(texts.copy.address, { name: title })} />
+            <PreviewIsland
+              source={previewOfService({ kind, endpointUrl, layers })}
+              name={title}
+              footprint={footprint}
+            />
+          </div>
         </div>
       ))}
     </Section>

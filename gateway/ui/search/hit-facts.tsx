@@ -1,5 +1,6 @@
 import { projectStatusLabels, serviceKindLabels } from '../../../catalogue-schema/index.ts';
 import type { HitRecordFragment } from '../generated/operations.ts';
+import { fill } from '../language/index.ts';
 import { useView } from '../layout/index.ts';
 
 type DatasetHit = Extract<HitRecordFragment, { __typename: 'Dataset' }>;
@@ -27,12 +28,13 @@ function DatasetFacts({ record: { distributions, services } }: { readonly record
 }
 
 function ProjectFacts({ record: { status, start, end } }: { readonly record: ProjectHit }) {
-  const { language } = useView();
-  const years = [start, end].map((day) => day?.slice(0, 4) ?? '');
+  const { texts, language } = useView();
+  const [from, to] = [start, end].map((day) => day?.slice(0, 4));
+  const years = to === undefined ? fill(texts.record.since, { from: from ?? '' }) : [...new Set([from, to])].join('–');
   return (
     <ul class="tags">
       <li class={status === 'RUNNING' ? 'tag tag--open' : 'tag'}>{projectStatusLabels[status][language]}</li>
-      {start && <li class="tag">{[...new Set(years)].join('–')}</li>}
+      {start && <li class="tag">{years}</li>}
     </ul>
   );
 }

@@ -4,7 +4,9 @@ import { type ErrorCode, readEntryId } from '../../../catalogue-schema/index.ts'
 import type { Ask, WithExtensions } from '../ask/index.ts';
 import { OwnerNamesDocument } from '../generated/operations.ts';
 import { MissingPage } from '../pages/index.ts';
+import { originsOf } from '../preview/index.ts';
 import { RecordPage } from '../record/index.ts';
+import type { PolicyFor } from './content-security-policy.ts';
 import { type Finding, findRecord } from './find-record.ts';
 import type { Send } from './render.tsx';
 import { withNames } from './with-names.ts';
@@ -13,6 +15,8 @@ interface RecordsOptions {
   readonly ask: Ask;
   readonly withExtensions: WithExtensions;
   readonly send: Send;
+  readonly publicUrl: string;
+  readonly policyFor: PolicyFor;
 }
 
 const statuses = { found: 200, deleted: 410, unavailable: 503, missing: 404 } as const;
@@ -25,21 +29,26 @@ function jsonOf(finding: Finding): object {
   return { error: finding.outcome === 'unavailable' ? finding.problem.code : missing };
 }
 
+/** Words to search for in place of a record: those of its id, which mostly was made of its title. */
+const wordsOf = (id: string): string => (readEntryId(id)?.local ?? '').replace(/[._~-]+/g, ' ').trim();
+
 async function pageOf(ask: Ask, id: string, finding: Finding): Promise<VNode> {
-  if (finding.outcome === 'missing') return <MissingPage />;
+  if (finding.outcome === 'missing') return <MissingPage query={wordsOf(id)} />;
   if (finding.outcome === 'found' && finding.problems.length === 0) return <RecordPage {...finding} />;
   const owners = (await ask(OwnerNamesDocument, {})).data?.owners ?? [];
   if (finding.outcome === 'found') return <RecordPage {...finding} problems={withNames(finding.problems, owners)} />;
   const ownerId = readEntryId(id)?.owner ?? id;
   const owner = owners.find((known) => known.id === ownerId)?.name ?? ownerId;
-  return <MissingPage owner={owner} deletedAt={finding.outcome === 'deleted' ? finding.deletedAt : null} />;
+  const deletedAt = finding.outcome === 'deleted' ? finding.deletedAt : null;
+  return <MissingPage query={wordsOf(id)} owner={owner} deletedAt={deletedAt} />;
 }
 
 /** Whether a program asks: browsers name HTML among what they take. */
 const wantsJson = (accept = ''): boolean => accept.includes('application/json') && !accept.includes('text/html');
 
 /** Every record's own page, at its persistent address; for programs the same as JSON. */
-export function addRecords(app: FastifyInstance, { ask, withExtensions, send }: RecordsOptions): void {
+export function addRecords(app: FastifyInstance, options: RecordsOptions): void {
+  const { ask, withExtensions, send, publicUrl, policyFor } = options;
   app.get<{ Params: { '*': string } }>('/id/*', async (request, reply) => {
     const id = request.params['*'];
     const finding = await findRecord(ask, withExtensions, id);
@@ -49,6 +58,9 @@ export function addRecords(app: FastifyInstance, { ask, withExtensions, send }: 
     }
     if (wantsJson(request.headers.accept)) {
       return reply.status(status).header('vary', 'accept, accept-language').send(jsonOf(finding));
+    }
+    if (finding.outcome === 'found' && finding.record.__typename === 'Dataset') {
+      reply.header('content-security-policy', policyFor(originsOf(finding.record, publicUrl)));
     }
     return send.page(request, reply, await pageOf(ask, id, finding), status);
   });

@@ -50,7 +50,7 @@ export async function addSearchPage(
     addAssets(pages, built);
     if (tiles?.isProxied) addTiles(pages, tiles, log);
     addPages(pages, { ask, send, textsFolder });
-    addRecords(pages, { ask, withExtensions: withExtensionsOf(options.schema), send });
+    addRecords(pages, { ask, withExtensions: withExtensionsOf(options.schema), send, publicUrl, policyFor });
     addFeeds(pages, { ask, publicUrl });
   });
 }

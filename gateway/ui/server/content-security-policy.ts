@@ -6,8 +6,10 @@ export interface PageSources {
   readonly images: readonly string[];
 }
 
+export type PolicyFor = (sources?: PageSources) => string;
+
 /** Nothing from elsewhere but what a page names, nothing written into a page but data. KERN's icons are in the style. */
-export function contentSecurityPolicy(tiles: TilesConfiguration | undefined): (sources?: PageSources) => string {
+export function contentSecurityPolicy(tiles: TilesConfiguration | undefined): PolicyFor {
   const tileOrigins = tiles && !tiles.isProxied ? [new URL(tiles.template).origin] : [];
   return ({ data, images } = { data: [], images: [] }) =>
     [

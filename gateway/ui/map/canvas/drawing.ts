@@ -1,7 +1,6 @@
 import ScaleLine from 'ol/control/ScaleLine.js';
 import { createEmpty, type Extent, extend, isEmpty } from 'ol/extent.js';
 import { defaults } from 'ol/interaction/defaults.js';
-import type BaseLayer from 'ol/layer/Base.js';
 import VectorLayer from 'ol/layer/Vector.js';
 import OlMap from 'ol/Map.js';
 import { transformExtent } from 'ol/proj.js';
@@ -14,10 +13,15 @@ import { boxLayer } from './box-layer.ts';
 import { footprintFeatures } from './footprint-features.ts';
 import { footprintStyle } from './footprint-style.ts';
 import { mapProjection, utm } from './projection.ts';
+import { type FeatureCollection, readFeatures } from './read-features.ts';
+import { type MapService, serviceLayer } from './service-layer.ts';
 import { onThemeChange, readTheme } from './theme.ts';
 import { tileLayer } from './tile-layer.ts';
 
 const padding = [28, 28, 28, 28];
+
+/** With room for the buttons and the scale, which lie over points at the edges. */
+const roomyPadding = [44, 64, 44, 64];
 
 interface DrawingParts {
   /** Takes the map; it can be focused, and has its colours from the style. */
@@ -34,7 +38,8 @@ export class Drawing {
   readonly #box = boxLayer();
   readonly #stopPainting: () => void;
   readonly #duration = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
-  #chosen: Footprint | null = null;
+  #service: ReturnType<typeof serviceLayer> | null = null;
+  #chosen: object | null = null;
 
   constructor({ target, scale }: DrawingParts) {
     this.#target = target;
@@ -64,7 +69,7 @@ export class Drawing {
     const theme = readTheme(this.#target);
     const [plain, chosen] = [footprintStyle(theme, false), footprintStyle(theme, true)];
     this.#footprintLayer.setStyle((feature, resolution) =>
-      (feature.get('footprint') === this.#chosen ? chosen : plain)(feature, resolution),
+      (feature.get('subject') === this.#chosen ? chosen : plain)(feature, resolution),
     );
     this.#box.paint(theme);
   }
@@ -76,9 +81,27 @@ export class Drawing {
     this.#footprints.addFeatures(footprints.flatMap((footprint) => footprintFeatures(footprint)));
   }
 
-  /** Makes one of the footprints stand out. */
-  choose(footprint: Footprint | null): void {
-    this.#chosen = footprint;
+  /**
+   * Draws GeoJSON in place of footprints, each feature for an object that stands for it.
+   *
+   * @throws Error where it is not GeoJSON, or lies where this map does not reach
+   */
+  showFeatures(data: FeatureCollection, projection: string): void {
+    this.#footprints.clear();
+    this.#footprints.addFeatures([...readFeatures(data, projection)]);
+    this.#fitExtent(this.#footprints.getExtent() ?? createEmpty(), roomyPadding);
+  }
+
+  /** Draws a layer of a service in place of another one; says whether it answers with an image. */
+  showService(service: MapService, tell: (isShown: boolean) => void): void {
+    if (this.#service !== null) this.#map.removeLayer(this.#service);
+    this.#service = serviceLayer(service, tell);
+    this.#map.addLayer(this.#service);
+  }
+
+  /** Makes what is drawn for this object stand out. */
+  choose(subject: object | null): void {
+    this.#chosen = subject;
     this.#footprintLayer.changed();
   }
 
@@ -88,8 +111,11 @@ export class Drawing {
     for (const feature of footprints.flatMap((footprint) => footprintFeatures(footprint))) {
       extend(extent, feature.getGeometry()?.getExtent() ?? createEmpty());
     }
-    if (isEmpty(extent)) return;
-    this.#map.getView().fit(extent, { padding, minResolution: 1 });
+    this.#fitExtent(extent);
+  }
+
+  #fitExtent(extent: Extent, around = padding): void {
+    if (!isEmpty(extent)) this.#map.getView().fit(extent, { padding: around, minResolution: 1 });
   }
 
   zoomBy(levels: number): void {
@@ -108,14 +134,6 @@ export class Drawing {
     this.#map.addLayer(tileLayer(template));
   }
 
-  addLayer(layer: BaseLayer): void {
-    this.#map.addLayer(layer);
-  }
-
-  removeLayer(layer: BaseLayer): void {
-    this.#map.removeLayer(layer);
-  }
-
   showBox(box: Box | null): void {
     this.#box.show(box);
   }
@@ -125,10 +143,10 @@ export class Drawing {
     this.#map.addInteraction(boxInteraction({ ...options, onDrag: (box) => this.#box.show(box) }));
   }
 
-  /** Tells which footprint the pointer is over, and which one is clicked. */
-  onPoint(point: (footprint: Footprint | null) => void, click: (footprint: Footprint) => void): void {
-    const at = (pixel: number[]): Footprint | null =>
-      this.#map.forEachFeatureAtPixel(pixel, (feature) => feature.get('footprint') ?? null, {
+  /** Tells for which object there is something under the pointer, and which one is clicked. */
+  onPoint(point: (subject: object | null) => void, click: (subject: object) => void): void {
+    const at = (pixel: number[]): object | null =>
+      this.#map.forEachFeatureAtPixel(pixel, (feature) => feature.get('subject') ?? null, {
         layerFilter: (layer) => layer === this.#footprintLayer,
         hitTolerance: 4,
       }) ?? null;
@@ -136,8 +154,8 @@ export class Drawing {
       if (!dragging) point(at(pixel));
     });
     this.#map.on('singleclick', ({ pixel }) => {
-      const footprint = at(pixel);
-      if (footprint !== null) click(footprint);
+      const subject = at(pixel);
+      if (subject !== null) click(subject);
     });
   }
 

@@ -24,6 +24,6 @@ export function footprintFeatures(footprint: Footprint): readonly Feature[] {
   const drawn = exact ?? (bbox && boxGeometry(bbox));
   if (drawn === null) return [];
   const feature = new Feature(drawn);
-  feature.set('footprint', footprint);
+  feature.set('subject', footprint);
   return [feature];
 }

@@ -1,1 +1,2 @@
 export { Drawing } from './drawing.ts';
+export type { FeatureCollection } from './read-features.ts';

@@ -1,0 +1,1 @@
+export { CopyIsland } from './copy-island.tsx';

@@ -1,0 +1,2 @@
+export { PreviewIsland } from './preview-island.tsx';
+export { originsOf, previewOfFile, previewOfService } from './preview-of.ts';
