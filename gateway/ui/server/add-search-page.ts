@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { constants } from 'node:zlib';
 import type { ApolloServer, BaseContext } from '@apollo/server';
+import fastifyCompress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { askWith, withExtensionsOf } from '../ask/index.ts';
@@ -11,6 +13,9 @@ import { addRecords } from './add-records.tsx';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { readBuilt } from './read-built.ts';
 import { renderPages } from './render.tsx';
+
+/** Pages are made anew for everybody: a level that takes as long as gzip does. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 export interface SearchPageOptions {
   /** The base of persistent addresses. */
@@ -39,6 +44,7 @@ export async function addSearchPage(
   const send = renderPages({ publicUrl, script: built?.script ?? null, tiles: tiles ? mapTiles(tiles) : null });
   const policyFor = contentSecurityPolicy(tiles);
   await app.register(async (pages) => {
+    await pages.register(fastifyCompress, { encodings: ['br', 'gzip'], globalDecompression: false, brotliOptions });
     pages.addHook('onSend', async (_request, reply) => {
       // A page that shows data of others says so itself.
       if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policyFor());
