@@ -67,14 +67,14 @@ export function SearchMap({ box, districts, hits, pointed, onPoint, onOpen, onTa
       }}
     >
       <MapFrame label={texts.map.ofHits} onOpen={setDrawing}>
-        <button class="map__button" type="button" aria-pressed={isDrawing} onClick={() => setIsDrawing(!isDrawing)}>
+        <button class="small-button" type="button" aria-pressed={isDrawing} onClick={() => setIsDrawing(!isDrawing)}>
           {texts.map.drawBox}
         </button>
-        <button class="map__button" type="button" onClick={() => drawing && onTake(drawing.visibleBox())}>
+        <button class="small-button" type="button" onClick={() => drawing && onTake(drawing.visibleBox())}>
           {texts.map.takeView}
         </button>
         {box !== null && (
-          <button class="map__button" type="button" onClick={() => onTake(null)}>
+          <button class="small-button" type="button" onClick={() => onTake(null)}>
             {texts.map.dropBox}
           </button>
         )}
