@@ -92,7 +92,7 @@ test('the language is what the address asks for, else what the browser prefers',
 
 test('a record answers programs as JSON, with the same address', async () => {
   const response = await get('/id/stadt/dataset/verkehrszaehlung', { accept: 'application/json' });
-  expect(response.headers.get('vary')).toBe('accept, accept-language');
+  expect(response.headers.get('vary')).toBe('accept, accept-language, accept-encoding');
   expect(await response.json()).toMatchObject({
     __typename: 'Dataset',
     id: 'stadt/dataset/verkehrszaehlung',
