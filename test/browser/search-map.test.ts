@@ -120,9 +120,19 @@ inChromium(
       ]);
       await shoot(page, 'search-map-box');
 
-      // The box now fills the view: pulled down by its middle, it leaves the north.
+      // A trembling hand changes nothing, nor does a drag that Escape ends.
       at = await frameOf(page);
-      await drag(page, at(0.5, 0.3), at(0.5, 0.31));
+      const before = page.url();
+      await drag(page, at(0.5, 0.3), at(0.501, 0.302));
+      await page.mouse.move(at(0.5, 0.3).x, at(0.5, 0.3).y);
+      await page.mouse.down();
+      await page.mouse.move(at(0.5, 0.6).x, at(0.5, 0.6).y);
+      await page.keyboard.press('Escape');
+      await page.mouse.up();
+      await page.waitForTimeout(500);
+      expect(page.url()).toBe(before);
+
+      await drag(page, at(0.5, 0.3), at(0.5, 0.4));
       await page.waitForFunction((before) => !location.search.includes(before), `${west}%2C${bottom}`);
       const moved = boxInAddress(page);
       expect((moved[3] as number) - (moved[1] as number)).toBeCloseTo(top - bottom, 2);
@@ -156,6 +166,10 @@ inChromium(
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL(/bereich=/);
+      const taken = page.url();
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(500);
+      expect(page.url()).toBe(taken);
       // Between the two, where nothing is.
       await page.getByText('Nichts gefunden').waitFor();
       await page.getByRole('button', { name: 'Gebiet entfernen' }).click();
@@ -168,11 +182,20 @@ inChromium(
       expect(
         await districts.locator('optgroup').evaluateAll((groups) => groups.map((one) => one.getAttribute('label'))),
       ).toEqual(['Stadtbezirke', 'Ortsteile']);
-      await districts.selectOption('Mustersüd');
+      const apply = page.locator('.place-filters').locator('button[type=submit]');
+      // With the keyboard one goes past others to the one that is meant.
+      await districts.focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(500);
+      expect(page.url()).not.toContain('ort=');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
       await page.waitForURL(/ort=Musters/);
       await page.locator('.hit').nth(1).waitFor({ state: 'detached' });
       expect(await titles(page)).toEqual(['Spielplatz im Süden']);
       await districts.selectOption('Musternord');
+      await apply.click();
       await page.locator('.hit').nth(1).waitFor();
       expect(new URL(page.url()).searchParams.getAll('ort').sort()).toEqual(['Musternord', 'Mustersüd']);
     });
@@ -182,7 +205,7 @@ inChromium(
       await page.goto(`${address}&bereich=12.3,51.2,12.4,51.45`);
       expect(await map(page).isVisible()).toBe(false);
       await page.getByRole('combobox', { name: 'Stadtbezirk oder Ortsteil' }).selectOption('Musternord');
-      await page.getByRole('button', { name: 'Übernehmen' }).click();
+      await page.locator('.place-filters').locator('button[type=submit]').click();
       expect(await titles(page)).toEqual(['Spielplatz im Norden']);
       expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
         q: 'Spielplatz Rutsche',
@@ -214,6 +237,32 @@ inChromium(
       await page.locator('.hits__pointed', { hasText: 'im Norden' }).waitFor();
       await page.mouse.click(x, y);
       await page.locator('.hit__title a:focus', { hasText: 'im Norden' }).waitFor();
+    });
+
+    test('a finger that scrolls past the map leaves its box alone, and draws one where it is asked to', async () => {
+      const options = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } };
+      const { page } = await openMap(options, `${address}&bereich=12.3,51.2,12.4,51.45`);
+      const at = await frameOf(page);
+      const session = await page.context().newCDPSession(page);
+      const swipe = async (from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> => {
+        const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+          session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+        await touch('touchStart', [from]);
+        for (let step = 1; step <= 5; step += 1) {
+          const part = step / 5;
+          await touch('touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }]);
+        }
+        await touch('touchEnd', []);
+      };
+      const before = page.url();
+      await swipe(at(0.5, 0.6), at(0.5, 0.3));
+      await page.waitForTimeout(500);
+      expect(page.url()).toBe(before);
+      await page.getByRole('button', { name: 'Gebiet zeichnen' }).click();
+      const now = await frameOf(page);
+      await swipe(now(0.2, 0.2), now(0.8, 0.7));
+      await page.waitForFunction((url) => location.href !== url, before);
+      expect(new URL(page.url()).searchParams.get('bereich')).not.toBe('12.3,51.2,12.4,51.45');
     });
 
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -9,11 +9,13 @@ const kinds = ['DISTRICT', 'LOCALITY', 'OTHER'] as const;
 interface DistrictSelectProps {
   readonly search: Search;
   readonly areas: Areas;
-  onPick(event: { readonly currentTarget: HTMLSelectElement }): void;
 }
 
-/** Parts of the city by name, which do what a box on the map does. One more of them is added to those that are chosen. */
-export function DistrictSelect({ search, areas, onPick }: DistrictSelectProps) {
+/**
+ * Parts of the city by name, which do what a box on the map does. One more of them is added to those that are chosen once
+ * the form is sent: with the keyboard, one goes past others to the one that is meant.
+ */
+export function DistrictSelect({ search, areas }: DistrictSelectProps) {
   const { texts } = useView();
   const { ort } = search.chosen;
   const groups = kinds.map((kind) => ({
@@ -23,7 +25,7 @@ export function DistrictSelect({ search, areas, onPick }: DistrictSelectProps) {
   return (
     <label>
       {texts.search.district}
-      <select key={ort.join()} form="suche" name="ort" onChange={onPick}>
+      <select key={ort.join()} form="suche" name="ort">
         <option value="">{ort.length > 0 ? texts.search.anotherDistrict : texts.search.anyDistrict}</option>
         {groups.map(({ kind, names }) =>
           names.length === 0 ? null : (

@@ -26,13 +26,11 @@ interface PlaceFiltersProps {
   onOpen(id: string): void;
   /** Shows another search. */
   onChange?(search: Search): void;
-  /** Takes a change of a field. */
-  onPick(event: { readonly currentTarget: HTMLInputElement | HTMLSelectElement }): void;
 }
 
 /** Where hits must lie: on the map, or by name. */
 export function PlaceFilters(props: PlaceFiltersProps) {
-  const { search, found, places, pointed, onPoint, onOpen, onChange, onPick } = props;
+  const { search, found, places, pointed, onPoint, onOpen, onChange } = props;
   const { texts } = useView();
   const { areas, hasMap } = places;
   const { ort } = search.chosen;
@@ -67,7 +65,7 @@ export function PlaceFilters(props: PlaceFiltersProps) {
         </div>
       )}
       {areas.length > 0 ? (
-        <DistrictSelect search={search} areas={areas} onPick={onPick} />
+        <DistrictSelect search={search} areas={areas} />
       ) : (
         <>
           <label>
@@ -81,6 +79,9 @@ export function PlaceFilters(props: PlaceFiltersProps) {
           </datalist>
         </>
       )}
+      <button form="suche" class="kern-btn kern-btn--secondary" type="submit">
+        <span class="kern-label">{texts.search.apply}</span>
+      </button>
     </div>
   );
 }

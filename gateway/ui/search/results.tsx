@@ -75,11 +75,7 @@ export function Results(props: ResultsProps) {
   const { search, found, answered = search, isLate = false, places, onPick, onChange } = props;
   const { texts, formats, link } = useView();
   const [pointed, setPointed] = useState<string | null>(null);
-  const pick = ({
-    currentTarget: { form },
-  }: {
-    readonly currentTarget: HTMLInputElement | HTMLSelectElement;
-  }): void => {
+  const pick = ({ currentTarget: { form } }: { readonly currentTarget: HTMLInputElement }): void => {
     if (form) onPick?.(form);
   };
   const kinds = found.facets.find(({ field }) => field === 'KIND')?.values ?? [];
@@ -129,7 +125,6 @@ export function Results(props: ResultsProps) {
             onPoint={setPointed}
             onOpen={(id) => document.getElementById(hitAnchor(id))?.querySelector('a')?.focus()}
             {...(onChange ? { onChange } : {})}
-            onPick={pick}
           />
           <FacetList search={search} facets={found.facets} />
           <PeriodFilter search={search} onPick={pick} />

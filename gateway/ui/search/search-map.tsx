@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useView } from '../layout/index.ts';
 import { type Box, type Drawing, home, isAtHome, MapFrame, type PlacedRecord } from '../map/index.ts';
+import { boxText } from './box-text.ts';
 
 interface SearchMapProps {
   /** What hits must lie in. */
@@ -31,18 +32,27 @@ export function SearchMap({ box, districts, hits, pointed, onPoint, onOpen, onTa
   const { texts } = useView();
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [isDrawing, setIsDrawing] = useState(false);
-  const newest = useRef({ box, isDrawing, onPoint, onOpen, onTake });
-  newest.current = { box, isDrawing, onPoint, onOpen, onTake };
+  const cancelDrag = useRef(() => {});
+  const inSight = useRef('');
+  const view = useMemo(() => inView({ box, districts, hits }), [box, districts, hits]);
+
+  /** Takes a box that can be seen where it is. */
+  function take(taken: Box): void {
+    inSight.current = boxText(taken);
+    setIsDrawing(false);
+    onTake(taken);
+  }
+
+  // What listens to the map is told once, and finds here what is so by then.
+  const newest = useRef({ box, isDrawing, onPoint, onOpen, take });
+  newest.current = { box, isDrawing, onPoint, onOpen, take };
 
   useEffect(() => {
     if (drawing === null) return;
-    drawing.takeBox({
+    cancelDrag.current = drawing.takeBox({
       box: () => newest.current.box,
       isDrawing: () => newest.current.isDrawing,
-      onEnd: (taken) => {
-        setIsDrawing(false);
-        newest.current.onTake(taken);
-      },
+      onEnd: (taken) => newest.current.take(taken),
     });
     const idOf = (footprint: object): string => (footprint as PlacedRecord).id;
     drawing.onPoint(
@@ -53,9 +63,13 @@ export function SearchMap({ box, districts, hits, pointed, onPoint, onOpen, onTa
 
   useEffect(() => drawing?.showFootprints(hits), [drawing, hits]);
   useEffect(() => drawing?.showBox(box), [drawing, box]);
+  // What the reader looks at stays, unless there is something else to be seen.
   useEffect(() => {
-    drawing?.fit(inView({ box, districts, hits }).map((bbox) => ({ bbox })));
-  }, [drawing, box, districts, hits]);
+    const wanted = view.map(boxText).join();
+    if (drawing === null || wanted === inSight.current) return;
+    inSight.current = wanted;
+    drawing.fit(view.map((bbox) => ({ bbox })));
+  }, [drawing, view]);
   useEffect(() => drawing?.choose(hits.find(({ id }) => id === pointed) ?? null), [drawing, hits, pointed]);
 
   return (
@@ -63,14 +77,16 @@ export function SearchMap({ box, districts, hits, pointed, onPoint, onOpen, onTa
     <div
       class={isDrawing ? 'search-map search-map--drawing' : 'search-map'}
       onKeyDown={({ key }) => {
-        if (key === 'Escape') setIsDrawing(false);
+        if (key !== 'Escape') return;
+        setIsDrawing(false);
+        cancelDrag.current();
       }}
     >
       <MapFrame label={texts.map.ofHits} onOpen={setDrawing}>
         <button class="small-button" type="button" aria-pressed={isDrawing} onClick={() => setIsDrawing(!isDrawing)}>
           {texts.map.drawBox}
         </button>
-        <button class="small-button" type="button" onClick={() => drawing && onTake(drawing.visibleBox())}>
+        <button class="small-button" type="button" onClick={() => drawing && take(drawing.visibleBox())}>
           {texts.map.takeView}
         </button>
         {box !== null && (

@@ -7,10 +7,19 @@ const pieces = 8;
 
 const within = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
+/** What the map can show of a box. */
+export function usableBox({ west, south, east, north }: Box): Box {
+  return {
+    west: within(west, usable.west, usable.east),
+    south: within(south, usable.south, usable.north),
+    east: within(east, usable.west, usable.east),
+    north: within(north, usable.south, usable.north),
+  };
+}
+
 /** A box of degrees on the map. */
-export function boxGeometry({ west, south, east, north }: Box): Polygon {
-  const [left, right] = [west, east].map((degree) => within(degree, usable.west, usable.east)) as [number, number];
-  const [bottom, top] = [south, north].map((degree) => within(degree, usable.south, usable.north)) as [number, number];
+export function boxGeometry(box: Box): Polygon {
+  const { west: left, south: bottom, east: right, north: top } = usableBox(box);
   const between = (from: number, to: number): readonly number[] =>
     Array.from({ length: pieces }, (_, piece) => from + ((to - from) * piece) / pieces);
   const ring = [

@@ -3,17 +3,21 @@ import PointerInteraction from 'ol/interaction/Pointer.js';
 import type MapBrowserEvent from 'ol/MapBrowserEvent.js';
 import { transform } from 'ol/proj.js';
 import type { Box } from '../footprint.ts';
+import { usableBox } from './box-geometry.ts';
 import { mapProjection } from './projection.ts';
 
 /** Pixels around a corner in which it is met: fingers are broad. */
 const reach = 14;
 
+/** Pixels below which a pointer trembles and does not drag. */
+const leastDrag = 5;
+
 interface BoxInteractionOptions {
   box(): Box | null;
   /** Whether a new box is being asked for. */
   isDrawing(): boolean;
-  /** Shows a box while it is dragged. */
-  onDrag(box: Box): void;
+  /** Shows a box while it is dragged, and what was before it where that comes to nothing. */
+  onDrag(box: Box | null): void;
   onEnd(box: Box): void;
 }
 
@@ -48,15 +52,39 @@ function oppositeCorner(event: MapBrowserEvent, { west, south, east, north }: Bo
 const isInside = ([x, y]: readonly [number, number], { west, south, east, north }: Box): boolean =>
   x >= west && x <= east && y >= south && y <= north;
 
-/** Lets draw a box, move it, and pull its corners. */
-export function boxInteraction({ box, isDrawing, onDrag, onEnd }: BoxInteractionOptions): PointerInteraction {
-  let next: ((to: readonly [number, number]) => Box) | null = null;
-  let dragged: Box | null = null;
+/** Whether a pointer that goes down here means the box: a finger that scrolls past a map does not, nor do other buttons. */
+function meansBox({ originalEvent, map }: MapBrowserEvent, isDrawing: boolean): boolean {
+  const { button, pointerType } = originalEvent as PointerEvent;
+  if (button !== 0) return false;
+  return isDrawing || pointerType === 'mouse' || Boolean(map.getTargetElement()?.contains(document.activeElement));
+}
 
-  function start(event: MapBrowserEvent): typeof next {
+/** A box that is being drawn, moved or pulled. */
+interface Drag {
+  readonly from: readonly number[];
+  box(to: readonly [number, number]): Box;
+  dragged: Box | null;
+}
+
+export interface BoxInteraction {
+  readonly interaction: PointerInteraction;
+  /** Leaves the box as it was before the drag. */
+  cancel(): void;
+}
+
+/** Lets draw a box, move it, and pull its corners. */
+export function boxInteraction({ box, isDrawing, onDrag, onEnd }: BoxInteractionOptions): BoxInteraction {
+  let drag: Drag | null = null;
+  const shown = (): Box | null => {
+    const now = box();
+    return now && usableBox(now);
+  };
+
+  function start(event: MapBrowserEvent): Drag['box'] | null {
+    if (!meansBox(event, isDrawing())) return null;
     const from = degrees(event.coordinate);
     if (isDrawing()) return (to) => boxOf(from, to);
-    const now = box();
+    const now = shown();
     if (now === null) return null;
     const opposite = oppositeCorner(event, now);
     if (opposite !== null) return (to) => boxOf(opposite, to);
@@ -67,24 +95,36 @@ export function boxInteraction({ box, isDrawing, onDrag, onEnd }: BoxInteraction
     };
   }
 
-  return new PointerInteraction({
+  const cancel = (): void => {
+    if (drag === null) return;
+    drag = null;
+    onDrag(box());
+  };
+
+  const interaction = new PointerInteraction({
     handleDownEvent: (event) => {
-      next = start(event);
-      dragged = null;
-      return next !== null;
+      const change = start(event);
+      drag = change && { from: event.pixel, box: change, dragged: null };
+      return drag !== null;
     },
     handleDragEvent: (event) => {
-      if (next === null) return;
-      dragged = next(degrees(event.coordinate));
-      onDrag(dragged);
+      if (drag === null) return;
+      if ((event.activePointers ?? []).length > 1) return cancel();
+      const [left = 0, top = 0] = drag.from;
+      const [pointerLeft = 0, pointerTop = 0] = event.pixel;
+      if (drag.dragged === null && Math.hypot(left - pointerLeft, top - pointerTop) < leastDrag) return;
+      drag.dragged = drag.box(degrees(event.coordinate));
+      onDrag(drag.dragged);
     },
-    handleUpEvent: () => {
+    handleUpEvent: (event) => {
+      if (event.originalEvent.type === 'pointercancel') cancel();
+      const dragged = drag?.dragged ?? null;
+      drag = null;
       if (dragged !== null) onEnd(dragged);
-      next = null;
       return false;
     },
     handleMoveEvent: (event) => {
-      const now = box();
+      const now = shown();
       const isMovable = now !== null && isInside(degrees(event.coordinate), now);
       const isCorner = now !== null && oppositeCorner(event, now) !== null;
       const target = event.map.getTargetElement()?.classList;
@@ -92,4 +132,5 @@ export function boxInteraction({ box, isDrawing, onDrag, onEnd }: BoxInteraction
       target?.toggle('map__canvas--move', !isDrawing() && isMovable && !isCorner);
     },
   });
+  return { interaction, cancel };
 }

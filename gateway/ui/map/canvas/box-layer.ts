@@ -8,7 +8,7 @@ import Fill from 'ol/style/Fill.js';
 import Stroke from 'ol/style/Stroke.js';
 import Style from 'ol/style/Style.js';
 import type { Box } from '../footprint.ts';
-import { boxGeometry } from './box-geometry.ts';
+import { boxGeometry, usableBox } from './box-geometry.ts';
 import { mapProjection } from './projection.ts';
 import type { Theme } from './theme.ts';
 
@@ -18,7 +18,8 @@ export interface BoxLayer {
   paint(theme: Theme): void;
 }
 
-function cornersOf({ west, south, east, north }: Box): MultiPoint {
+function cornersOf(box: Box): MultiPoint {
+  const { west, south, east, north } = usableBox(box);
   const corners = [
     [west, south],
     [east, south],

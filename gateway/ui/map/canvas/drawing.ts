@@ -1,5 +1,6 @@
 import ScaleLine from 'ol/control/ScaleLine.js';
-import { createEmpty, type Extent, extend, isEmpty } from 'ol/extent.js';
+import { createEmpty, type Extent, extend, getArea, isEmpty } from 'ol/extent.js';
+import type Feature from 'ol/Feature.js';
 import { defaults } from 'ol/interaction/defaults.js';
 import VectorLayer from 'ol/layer/Vector.js';
 import OlMap from 'ol/Map.js';
@@ -67,18 +68,23 @@ export class Drawing {
 
   #paint(): void {
     const theme = readTheme(this.#target);
-    const [plain, chosen] = [footprintStyle(theme, false), footprintStyle(theme, true)];
+    // Many that lie over one another must not hide what is under them.
+    const share = Math.max(0.12 / Math.max(this.#footprints.getFeatures().length, 1), 0.01);
+    const [plain, chosen] = [footprintStyle(theme, false, share), footprintStyle(theme, true, 0.3)];
     this.#footprintLayer.setStyle((feature, resolution) =>
       (feature.get('subject') === this.#chosen ? chosen : plain)(feature, resolution),
     );
     this.#box.paint(theme);
   }
 
-  /** Draws these footprints in place of others. */
+  /** Draws these footprints in place of others, the largest undermost. */
   showFootprints(footprints: readonly Footprint[]): void {
     this.#chosen = null;
     this.#footprints.clear();
-    this.#footprints.addFeatures(footprints.flatMap((footprint) => footprintFeatures(footprint)));
+    const features = footprints.flatMap((footprint) => footprintFeatures(footprint));
+    const size = (feature: Feature): number => getArea(feature.getGeometry()?.getExtent() ?? createEmpty());
+    this.#footprints.addFeatures(features.sort((one, other) => size(other) - size(one)));
+    this.#paint();
   }
 
   /**
@@ -138,9 +144,15 @@ export class Drawing {
     this.#box.show(box);
   }
 
-  /** Lets a box be drawn, moved and pulled. */
-  takeBox(options: { box(): Box | null; isDrawing(): boolean; onEnd(box: Box): void }): void {
-    this.#map.addInteraction(boxInteraction({ ...options, onDrag: (box) => this.#box.show(box) }));
+  /**
+   * Lets a box be drawn, moved and pulled.
+   *
+   * @returns what ends a drag and leaves the box as it was
+   */
+  takeBox(options: { box(): Box | null; isDrawing(): boolean; onEnd(box: Box): void }): () => void {
+    const { interaction, cancel } = boxInteraction({ ...options, onDrag: (box) => this.#box.show(box) });
+    this.#map.addInteraction(interaction);
+    return cancel;
   }
 
   /** Tells for which object there is something under the pointer, and which one is clicked. */

@@ -10,12 +10,20 @@ import type { Theme } from './theme.ts';
 /** Pixels below which an area is drawn as a point: it could not be seen or met. */
 const smallest = 10;
 
-/** How a footprint is drawn: a line with a seam, so that it stands out from any base map. */
-export function footprintStyle(theme: Theme, isChosen: boolean): (feature: FeatureLike, resolution: number) => Style[] {
+/**
+ * How a footprint is drawn: a line with a seam, so that it stands out from any base map.
+ *
+ * @param share how much its ground is coloured, from 0 to 1
+ */
+export function footprintStyle(
+  theme: Theme,
+  isChosen: boolean,
+  share: number,
+): (feature: FeatureLike, resolution: number) => Style[] {
   const zIndex = isChosen ? 1 : 0;
   const seam = new Stroke({ color: theme.ground, width: isChosen ? 8 : 5 });
   const line = new Stroke({ color: theme.action, width: isChosen ? 4 : 2 });
-  const fill = new Fill({ color: theme.translucent(theme.action, isChosen ? 0.3 : 0.12) });
+  const fill = new Fill({ color: theme.translucent(theme.action, share) });
   const styles = [new Style({ stroke: seam, zIndex }), new Style({ stroke: line, fill, zIndex })];
   const disc = new Style({
     image: new Circle({
