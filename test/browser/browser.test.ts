@@ -58,15 +58,15 @@ inChromium(({ catalogue, open }) => {
   test('a filter is in the address, and back and forward work', async () => {
     const { page } = await open();
     await page.goto('/suche?q=Verkehr');
-    const count = await page.getByRole('status').textContent();
+    const count = await page.getByRole('status').first().textContent();
     await page.getByRole('link', { name: /^GTFS/ }).click();
     await page.waitForURL(/format=GTFS/);
-    expect(await page.getByRole('status').textContent()).toBe('1 Ergebnis');
+    expect(await page.getByRole('status').first().textContent()).toBe('1 Ergebnis');
     await page.goBack();
-    expect(await page.getByRole('status').textContent()).toBe(count);
+    expect(await page.getByRole('status').first().textContent()).toBe(count);
     await page.goForward();
-    expect(await page.getByRole('status').textContent()).toBe('1 Ergebnis');
+    expect(await page.getByRole('status').first().textContent()).toBe('1 Ergebnis');
     await page.getByRole('link', { name: 'English' }).click();
-    expect(await page.getByRole('status').textContent()).toBe('1 result');
+    expect(await page.getByRole('status').first().textContent()).toBe('1 result');
   });
 });

@@ -29,7 +29,7 @@ inChromium(({ catalogue, open }) => {
     await page.clock.runFor(1);
     await skeleton(page).waitFor();
     expect(await page.locator('.hit').count()).toBe(0);
-    expect(await page.getByRole('status').textContent()).toBe('Suche läuft …');
+    expect(await page.getByRole('status').first().textContent()).toBe('Suche läuft …');
     await page.clock.resume();
     await shoot(page, 'skeleton');
     expect(await findViolations(page)).toEqual([]);
