@@ -38,7 +38,6 @@ export class Drawing {
   readonly #box = boxLayer();
   readonly #stopPainting: () => void;
   readonly #duration = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
-  #service: ReturnType<typeof serviceLayer> | null = null;
   #chosen: object | null = null;
 
   constructor({ target, scale }: DrawingParts) {
@@ -92,11 +91,14 @@ export class Drawing {
     this.#fitExtent(this.#footprints.getExtent() ?? createEmpty(), roomyPadding);
   }
 
-  /** Draws a layer of a service in place of another one; says whether it answers with an image. */
-  showService(service: MapService, tell: (isShown: boolean) => void): void {
-    if (this.#service !== null) this.#map.removeLayer(this.#service);
-    this.#service = serviceLayer(service, tell);
-    this.#map.addLayer(this.#service);
+  /** Draws a layer of a service and says whether it answers with an image, until the function that this returns is called. */
+  showService(service: MapService, tell: (isShown: boolean) => void): () => void {
+    const layer = serviceLayer(service, tell);
+    this.#map.addLayer(layer);
+    return () => {
+      layer.setSource(null);
+      this.#map.removeLayer(layer);
+    };
   }
 
   /** Makes what is drawn for this object stand out. */
