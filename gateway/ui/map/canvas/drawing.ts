@@ -81,14 +81,16 @@ export class Drawing {
   }
 
   /**
-   * Draws GeoJSON in place of footprints, each feature for an object that stands for it.
+   * Draws GeoJSON in place of footprints, each feature for an object that stands for it; answers with how many there are.
    *
    * @throws Error where it is not GeoJSON, or lies where this map does not reach
    */
-  showFeatures(data: FeatureCollection, projection: string): void {
+  showFeatures(data: FeatureCollection, projection: string): number {
+    const features = readFeatures(data, projection);
     this.#footprints.clear();
-    this.#footprints.addFeatures([...readFeatures(data, projection)]);
+    this.#footprints.addFeatures([...features]);
     this.#fitExtent(this.#footprints.getExtent() ?? createEmpty(), roomyPadding);
+    return features.length;
   }
 
   /** Draws a layer of a service and says whether it answers with an image, until the function that this returns is called. */
@@ -145,8 +147,8 @@ export class Drawing {
     this.#map.addInteraction(boxInteraction({ ...options, onDrag: (box) => this.#box.show(box) }));
   }
 
-  /** Tells for which object there is something under the pointer, and which one is clicked. */
-  onPoint(point: (subject: object | null) => void, click: (subject: object) => void): void {
+  /** Tells for which object there is something under the pointer, and which one is clicked; null where there is none. */
+  onPoint(point: (subject: object | null) => void, click: (subject: object | null) => void): void {
     const at = (pixel: number[]): object | null =>
       this.#map.forEachFeatureAtPixel(pixel, (feature) => feature.get('subject') ?? null, {
         layerFilter: (layer) => layer === this.#footprintLayer,
@@ -155,10 +157,8 @@ export class Drawing {
     this.#map.on('pointermove', ({ dragging, pixel }) => {
       if (!dragging) point(at(pixel));
     });
-    this.#map.on('singleclick', ({ pixel }) => {
-      const subject = at(pixel);
-      if (subject !== null) click(subject);
-    });
+    this.#map.getViewport()?.addEventListener('pointerleave', () => point(null));
+    this.#map.on('singleclick', ({ pixel }) => click(at(pixel)));
   }
 
   dispose(): void {
