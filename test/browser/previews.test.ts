@@ -32,6 +32,9 @@ const points = (crs: object, positions: readonly (readonly number[])[]) => ({
 const utm33 = { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::25833' } } };
 const unknown = { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::31468' } } };
 
+/** A hundred points, half of them at one place and half at another: what is added between them is in the middle. */
+const outer = Array.from({ length: 100 }, (_, place) => [317_000, place % 2 === 0 ? 5_685_000 : 5_695_000]);
+
 const capabilities = `<?xml version="1.0"?><WMS_Capabilities version="1.3.0" xmlns="http://www.opengis.net/wms">
   <Capability><Layer><Title>Alles</Title>
     <Layer><Name>eins</Name><Title>Ebene Eins</Title></Layer><Layer><Name>zwei</Name><Title>Ebene Zwei</Title></Layer>
@@ -54,9 +57,14 @@ const texts: Readonly<Record<string, readonly [type: string, body: string | Buff
     ),
   ],
   '/utm.geojson': ['application/geo+json', JSON.stringify(points(utm33, [[317_000, 5_690_000]]))],
+  '/viele.geojson': ['application/geo+json', JSON.stringify(points(utm33, [...outer, [317_000, 5_690_000]]))],
   '/fremd.geojson': ['application/geo+json', JSON.stringify(points(unknown, [[4_526_000, 5_690_000]]))],
   '/meter.geojson': ['application/geo+json', JSON.stringify(points({}, [[317_000, 5_690_000]]))],
   '/ohne.geojson': ['application/geo+json', '{"type": "FeatureCollection", "features": []}'],
+  '/ortlos.geojson': [
+    'application/geo+json',
+    '{"type": "Feature", "geometry": {"type": "GeometryCollection", "geometries": []}}',
+  ],
   '/kaputt.geojson': ['application/geo+json', '{"type": "FeatureCollection", "features": ['],
   '/riesig.geojson': ['application/geo+json', `{"type": "FeatureCollection"${' '.repeat(5_000_001)}}`],
 };
@@ -145,7 +153,18 @@ inChromium(({ catalogue, open: openPage }) => {
       services: [service('Mit Ebenen', ['a', 'b']), service('Ohne Ebenen', [])],
     });
     if (!checked.ok) throw new Error(checked.problems.join('; '));
-    await store.save([checked.record], 'test');
+    const many = Array.from({ length: 31 }, (_, place) => `https://quelle-${place}.test`);
+    const scattered = checkRecord({
+      ...checked.record,
+      id: 'lecos/dataset/verstreut',
+      distributions: ['http://[::1]:8080', ...many].map((origin, place) => ({
+        ...file(`verstreut-${place}.csv`),
+        downloadUrl: `${origin}/daten.csv`,
+      })),
+      services: [],
+    });
+    if (!scattered.ok) throw new Error(scattered.problems.join('; '));
+    await store.save([checked.record, scattered.record], 'test');
   });
 
   async function openDataset(options = {}) {
@@ -186,6 +205,16 @@ inChromium(({ catalogue, open: openPage }) => {
     expect(other.asked).toEqual([]);
     const plain = (await page.goto('/id/lecos/contact/plattformbetrieb'))?.headers()['content-security-policy'];
     expect(plain).toContain("connect-src 'self';");
+  });
+
+  test('there are buttons for those sources alone that the page may ask', async () => {
+    const { page } = await openPage();
+    const answer = await page.goto('/id/lecos/dataset/verstreut');
+    const allowed = /connect-src 'self' ([^;]*)/.exec(answer?.headers()['content-security-policy'] ?? '')?.[1];
+    const buttons = await page.locator('.preview > button').allTextContents();
+    expect(buttons).toEqual(allowed?.split(' ').map((origin) => `Vorschau (lädt von ${new URL(origin).host})`));
+    expect(buttons.length).toBe(30);
+    await page.context().close();
   });
 
   test('the first hundred rows of a CSV file are a table of text', async () => {
@@ -229,7 +258,8 @@ inChromium(({ catalogue, open: openPage }) => {
     ['leer.csv', 'Die Datei ist leer.'],
     ['zeile.csv', 'Schon die erste Zeile dieser Datei ist für eine Vorschau zu lang.'],
     ['seite.csv', 'Es hat nicht das angegebene Format.'],
-    ['ohne.geojson', 'Die Datei enthält keine Objekte.'],
+    ['ohne.geojson', 'Die Datei enthält keine Objekte, die sich auf einer Karte zeigen lassen.'],
+    ['ortlos.geojson', 'Die Datei enthält keine Objekte, die sich auf einer Karte zeigen lassen.'],
     ['kaputt.geojson', 'Es hat nicht das angegebene Format.'],
     ['riesig.geojson', 'Die Datei ist für eine Vorschau zu groß.'],
     ['fremd.geojson', 'Das Koordinatensystem dieser Datei lässt sich nicht als Vorschau zeigen.'],
@@ -325,9 +355,64 @@ inChromium(({ catalogue, open: openPage }) => {
     }
     // One point is in the middle of its map: a click chooses it.
     await page.getByRole('application', { name: 'Vorschau von „utm.geojson“' }).click();
-    await page.getByText('Angaben zum ausgewählten Objekt').waitFor();
+    await page.getByText('Angaben als Tabelle, das ausgewählte Objekt zuerst').waitFor();
     // Chromium advises on how to find what is under a pointer.
     expect(said.filter((message) => !message.startsWith('Canvas2D'))).toEqual([]);
+  });
+
+  test('what is clicked on a map stands first in the table, until a click beside it', async () => {
+    const { page } = await openDataset();
+    const card = await preview(page, 'viele.geojson');
+    const map = card.getByRole('application');
+    await card.locator('[data-drawn="101"]').waitFor();
+    const { width, height } = (await map.boundingBox()) ?? { width: 0, height: 0 };
+    const beside = { x: width / 4, y: height / 2 };
+    const whole = card.getByText('Angaben als Tabelle', { exact: true });
+    const chosen = card.getByText('Angaben als Tabelle, das ausgewählte Objekt zuerst', { exact: true });
+    const names = async () => (await card.getByRole('cell').allTextContents()).map((name) => name.split(' <')[0]);
+    await whole.click();
+    await card.getByText('Die ersten 100 Zeilen').waitFor();
+    expect((await names()).slice(0, 2)).toEqual(['Punkt 0', 'Punkt 1']);
+
+    await map.click();
+    await chosen.waitFor();
+    expect((await names()).slice(0, 3)).toEqual(['Punkt 100', 'Punkt 0', 'Punkt 1']);
+    expect((await names()).length).toBe(100);
+
+    // The chosen one is drawn as such again once the pointer is at no other one.
+    const picture = `document.querySelector('[data-drawn="101"] canvas').toDataURL()`;
+    await map.hover({ position: beside });
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    const before = JSON.stringify(await page.evaluate<string>(picture));
+    await map.hover({ position: { x: width / 2, y: 44 } });
+    await page.waitForFunction(`${picture} !== ${before}`);
+    await card.getByRole('heading').hover();
+    await page.waitForFunction(`${picture} === ${before}`);
+
+    await chosen.click();
+    await card.getByRole('cell').first().waitFor({ state: 'hidden' });
+    await map.click();
+    await card.getByRole('cell').first().waitFor();
+    await map.click({ position: beside });
+    await whole.waitFor();
+    expect((await names()).slice(0, 2)).toEqual(['Punkt 0', 'Punkt 1']);
+    await page.context().close();
+  });
+
+  test('every id is there once however many previews are open, and a map is described by its keys', async () => {
+    const { page } = await openDataset();
+    for (const name of ['alt.csv', 'umbruch.csv']) await (await preview(page, name)).getByRole('table').waitFor();
+    for (const name of ['punkte.geojson', 'utm.geojson']) {
+      const card = await preview(page, name);
+      await card.locator('[data-drawn]').waitFor();
+      const described = await card.getByRole('application').getAttribute('aria-describedby');
+      expect(await page.locator(`[id="${described}"]`).allTextContents()).toEqual([
+        'Pfeiltasten verschieben die Karte, Plus und Minus vergrößern und verkleinern sie.',
+      ]);
+    }
+    const ids = await page.evaluate<string[]>(`[...document.querySelectorAll('[id]')].map(({ id }) => id)`);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    await page.context().close();
   });
 
   test('a layer of a map service is chosen and shown, in the way that the service knows', async () => {

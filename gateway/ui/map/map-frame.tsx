@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useView } from '../layout/index.ts';
 import type { Drawing } from './canvas/index.ts';
 import { TilesButton } from './tiles-button.tsx';
 import { useIsNear } from './use-is-near.ts';
+import { usePageId } from './use-page-id.ts';
 
 interface MapFrameProps {
   /** What the map shows, in words. */
@@ -22,7 +23,7 @@ export function MapFrame({ label, onOpen, children }: MapFrameProps) {
   const [frame, isNear] = useIsNear();
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const keys = useId();
+  const keys = usePageId('map-keys');
 
   useEffect(() => {
     if (!isNear) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../language/index.ts';
 import { useView } from '../layout/index.ts';
 import { type Drawing, MapFrame } from '../map/index.ts';
@@ -6,7 +6,7 @@ import type { PreviewViewProps } from './preview.tsx';
 import { PreviewFailure } from './preview-failure.ts';
 import { PreviewState } from './preview-state.tsx';
 import { PreviewTable } from './preview-table.tsx';
-import { type PreviewFeatures, propertiesTable, readGeoJson } from './read-geojson.ts';
+import { type PreviewFeature, propertiesTable, readGeoJson } from './read-geojson.ts';
 import { readStart } from './read-start.ts';
 import { type Loaded, useLoaded } from './use-loaded.ts';
 
@@ -20,22 +20,35 @@ export function GeoJsonPreview({ source: { address }, name }: PreviewViewProps) 
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [undrawn, setUndrawn] = useState<PreviewFailure | null>(null);
   const [clicked, setClicked] = useState<object | null>(null);
+  const details = useRef<HTMLDetailsElement>(null);
   const read = loaded.state === 'there' && undrawn === null ? loaded.data : null;
 
   useEffect(() => {
     if (drawing === null || read === null) return;
     try {
-      drawing.showFeatures(read.data, read.projection);
-      drawing.onPoint((subject) => drawing.choose(subject), setClicked);
+      if (drawing.showFeatures(read.data, read.projection) === 0) throw new PreviewFailure('featureless');
     } catch (error) {
-      setUndrawn(new PreviewFailure(error instanceof RangeError ? 'coordinates' : 'form'));
+      const reason = error instanceof RangeError ? 'coordinates' : 'form';
+      setUndrawn(error instanceof PreviewFailure ? error : new PreviewFailure(reason));
+      return;
     }
+    let last: object | null = null;
+    drawing.onPoint(
+      (subject) => drawing.choose(subject ?? last),
+      (subject) => {
+        last = subject;
+        drawing.choose(subject);
+        setClicked(subject);
+        if (subject !== null && details.current !== null) details.current.open = true;
+      },
+    );
   }, [drawing, read]);
 
   const state: Loaded<unknown> = undrawn === null ? loaded : { state: 'failed', failure: undrawn };
   const features = read?.data.features ?? [];
-  const chosen = features.filter((feature) => feature === clicked);
-  const data: PreviewFeatures = { type: 'FeatureCollection', features: chosen.length > 0 ? chosen : features };
+  const place = features.indexOf(clicked as PreviewFeature);
+  const others = features.filter((feature) => feature !== clicked);
+  const table = propertiesTable([...features.slice(place, place + 1), ...others], mostRows);
   const there = formats.count(texts.preview.features, features.length);
   return (
     <>
@@ -43,9 +56,13 @@ export function GeoJsonPreview({ source: { address }, name }: PreviewViewProps) 
       {read && (
         <>
           <MapFrame label={fill(texts.preview.mapOf, { name })} onOpen={setDrawing} />
-          <details class="preview__properties" open={chosen.length > 0}>
-            <summary>{chosen.length > 0 ? texts.preview.chosen : texts.preview.properties}</summary>
-            <PreviewTable table={propertiesTable(data, mostRows)} label={fill(texts.preview.rowsOf, { name })} />
+          <details class="preview__properties" ref={details}>
+            <summary>{clicked ? texts.preview.chosen : texts.preview.properties}</summary>
+            {/* With the key it is scrolled to its start again when another object is chosen. */}
+            <PreviewTable key={place} table={table} label={fill(texts.preview.rowsOf, { name })} />
+            {table.hasMore && (
+              <p class="card__muted">{fill(texts.preview.firstRows, { n: formats.number(mostRows) })}</p>
+            )}
           </details>
         </>
       )}

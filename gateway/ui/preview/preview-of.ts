@@ -16,8 +16,13 @@ interface Service {
   readonly layers: readonly string[];
 }
 
-const isOnWeb = (address: string): boolean =>
-  URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) && new URL(address).username === '';
+/** Origins that a policy can name: hosts can have letters that end a directive or stand for every host (`;`, `,`, `*`). */
+const plainOrigin = /^https?:\/\/[\w.-]+(:\d+)?$/;
+
+const isAskable = (address: string): boolean =>
+  URL.canParse(address) && plainOrigin.test(new URL(address).origin) && new URL(address).username === '';
+
+export const originOf = ({ address }: PreviewSource): string => new URL(address).origin;
 
 /** Whether browsers let a page of this catalogue read it: over TLS, and without only where the page comes so itself. */
 export const isReadable = ({ address }: PreviewSource, publicUrl: string): boolean =>
@@ -33,12 +38,12 @@ function kindOf({ format, mediaType }: File): 'csv' | 'geojson' | null {
 export function previewOfFile(file: File): PreviewSource | null {
   const kind = kindOf(file);
   const address = file.downloadUrl ?? file.accessUrl;
-  return kind !== null && isOnWeb(address) ? { kind, address } : null;
+  return kind !== null && isAskable(address) ? { kind, address } : null;
 }
 
 /** How a service can be looked into, or null. */
 export function previewOfService({ kind, endpointUrl, layers }: Service): PreviewSource | null {
-  return kind === 'WMS' && isOnWeb(endpointUrl) ? { kind: 'wms', address: endpointUrl, layers } : null;
+  return kind === 'WMS' && isAskable(endpointUrl) ? { kind: 'wms', address: endpointUrl, layers } : null;
 }
 
 interface Sources {
@@ -46,20 +51,14 @@ interface Sources {
   readonly services: readonly Service[];
 }
 
-/** Hosts can have letters in them that end a directive or stand for every host (`;`, `,`, `*`): those are left out. */
-const plainOrigin = /^https?:\/\/[\w.-]+(:\d+)?$/;
-
 /** What a header has room for. */
 const mostOrigins = 30;
 
-/** The origins that the page of a dataset may read data and show images from. */
+/** The origins that the page of a dataset may read data and show images from; there are no previews of others. */
 export function originsOf({ distributions, services }: Sources, publicUrl: string) {
   const files = distributions.flatMap((file) => previewOfFile(file) ?? []);
   const maps = services.flatMap((service) => previewOfService(service) ?? []);
-  const origins = (sources: readonly PreviewSource[]): readonly string[] => {
-    const readable = sources.filter((source) => isReadable(source, publicUrl));
-    const found = new Set(readable.map(({ address }) => new URL(address).origin));
-    return [...found].filter((origin) => plainOrigin.test(origin)).slice(0, mostOrigins);
-  };
-  return { data: origins([...files, ...maps]), images: origins(maps) };
+  const readable = [...files, ...maps].filter((source) => isReadable(source, publicUrl));
+  const data = [...new Set(readable.map(originOf))].slice(0, mostOrigins);
+  return { data, images: data.filter((origin) => maps.some((source) => originOf(source) === origin)) };
 }

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { withoutDirectionControls } from '../language/index.ts';
 import { useView } from '../layout/index.ts';
 import type { Table } from './table.ts';
@@ -15,16 +14,14 @@ function clipped(text: string): string {
 /** Rows of somebody's data: text, never markup. */
 export function PreviewTable({ table: { columns, rows }, label }: { readonly table: Table; readonly label: string }) {
   const { texts } = useView();
-  const caption = useId();
+  const name = withoutDirectionControls(label);
   const shown = columns.slice(0, mostColumns);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <section class="table-frame preview__table" aria-labelledby={caption} tabIndex={0}>
+      <section class="table-frame preview__table" aria-label={name} tabIndex={0}>
         <table>
-          <caption class="kern-sr-only" id={caption}>
-            {withoutDirectionControls(label)}
-          </caption>
+          <caption class="kern-sr-only">{name}</caption>
           <thead>
             <tr>
               {shown.map((column, place) => (

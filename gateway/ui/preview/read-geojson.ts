@@ -64,7 +64,7 @@ const text = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** What features say of themselves, as a table. */
-export function propertiesTable({ features }: PreviewFeatures, most: number): Table {
+export function propertiesTable(features: readonly PreviewFeature[], most: number): Table {
   const first = features.slice(0, most);
   const columns = [...new Set(first.flatMap(({ properties }) => Object.keys(properties ?? {})))];
   const rows = first.map(({ properties }) => columns.map((column) => text(properties?.[column])));

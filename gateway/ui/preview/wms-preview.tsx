@@ -29,7 +29,7 @@ export function WmsPreview({ source, name, footprint }: PreviewViewProps) {
   useEffect(() => {
     if (drawing === null || layer === undefined) return;
     setImage({ state: 'loading' });
-    drawing.showService({ address, layer }, (isShown) =>
+    return drawing.showService({ address, layer }, (isShown) =>
       setImage(isShown ? { state: 'there', data: null } : { state: 'failed', failure: new PreviewFailure('noImage') }),
     );
   }, [drawing, address, layer]);

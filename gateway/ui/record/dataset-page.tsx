@@ -1,4 +1,5 @@
 import { useView } from '../layout/index.ts';
+import { originsOf } from '../preview/index.ts';
 import { HitFacts } from '../search/index.ts';
 import { Citation } from './citation.tsx';
 import { ContactCards } from './contact-cards.tsx';
@@ -18,6 +19,7 @@ export function DatasetPage(page: RecordPageProps<PageDataset>) {
   const { texts, publicUrl } = useView();
   const { record } = page;
   const { distributions, services, hosting, quality } = record;
+  const origins = originsOf(record, publicUrl).data;
   return (
     <RecordDocument
       page={page}
@@ -31,8 +33,8 @@ export function DatasetPage(page: RecordPageProps<PageDataset>) {
       }
     >
       {distributions.length + services.length === 0 && <p>{texts.dataset.noDistributions}</p>}
-      <Distributions distributions={distributions} />
-      <Services services={services} footprint={record.spatial} />
+      <Distributions distributions={distributions} origins={origins} />
+      <Services services={services} origins={origins} footprint={record.spatial} />
       {hosting && <Hosting hosting={hosting} />}
       <ContactCards id="ansprechstellen" title={texts.record.contacts} contacts={record.contacts} />
       <RecordLinks id="projekte" title={texts.record.projects} records={record.projects} />

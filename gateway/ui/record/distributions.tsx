@@ -15,7 +15,13 @@ type DistributionPart = DatasetRecordFragment['distributions'][number];
 const first = 10;
 const longestName = 200;
 
-function Distribution({ distribution }: { readonly distribution: DistributionPart }) {
+interface DistributionProps {
+  readonly distribution: DistributionPart;
+  /** What the page may ask. */
+  readonly origins: readonly string[];
+}
+
+function Distribution({ distribution, origins }: DistributionProps) {
   const { texts, formats, language } = useView();
   const { title, description, format, downloadUrl, accessUrl, byteSize, checksum, licence, availability, modified } =
     distribution;
@@ -56,17 +62,23 @@ function Distribution({ distribution }: { readonly distribution: DistributionPar
       <code class="address">{downloadUrl ?? accessUrl}</code>
       <div class="card__actions">
         <CopyIsland text={downloadUrl ?? accessUrl} label={fill(texts.copy.address, { name })} />
-        <PreviewIsland source={previewOfFile(distribution)} name={name} footprint={null} />
+        <PreviewIsland source={previewOfFile(distribution)} origins={origins} name={name} footprint={null} />
       </div>
     </div>
   );
 }
 
+interface DistributionsProps extends Pick<DistributionProps, 'origins'> {
+  readonly distributions: readonly DistributionPart[];
+}
+
 /** The data as files. */
-export function Distributions({ distributions }: { readonly distributions: readonly DistributionPart[] }) {
+export function Distributions({ distributions, origins }: DistributionsProps) {
   const { texts, formats } = useView();
   if (distributions.length === 0) return null;
-  const cards = distributions.map((distribution) => <Distribution key={distribution.id} distribution={distribution} />);
+  const cards = distributions.map((distribution) => (
+    <Distribution key={distribution.id} distribution={distribution} origins={origins} />
+  ));
   const further = cards.slice(first);
   return (
     <Section id="dateien" title={texts.dataset.distributions}>

@@ -11,12 +11,14 @@ import { Section } from './section.tsx';
 
 interface ServicesProps {
   readonly services: DatasetRecordFragment['services'];
+  /** What the page may ask. */
+  readonly origins: readonly string[];
   /** Where the data lie. */
   readonly footprint: Footprint | null;
 }
 
 /** The data as services. */
-export function Services({ services, footprint }: ServicesProps) {
+export function Services({ services, origins, footprint }: ServicesProps) {
   const { texts, language } = useView();
   if (services.length === 0) return null;
   return (
@@ -41,6 +43,7 @@ export function Services({ services, footprint }: ServicesProps) {
             <CopyIsland text={endpointUrl} label={fill(texts.copy.address, { name: title })} />
             <PreviewIsland
               source={previewOfService({ kind, endpointUrl, layers })}
+              origins={origins}
               name={title}
               footprint={footprint}
             />

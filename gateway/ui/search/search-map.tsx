@@ -57,7 +57,7 @@ export function SearchMap({ box, districts, hits, pointed, onPoint, onOpen, onTa
     const idOf = (footprint: object): string => (footprint as PlacedRecord).id;
     drawing.onPoint(
       (footprint) => newest.current.onPoint(footprint && idOf(footprint)),
-      (footprint) => newest.current.onOpen(idOf(footprint)),
+      (footprint) => footprint && newest.current.onOpen(idOf(footprint)),
     );
   }, [drawing]);
 

@@ -39,7 +39,6 @@ export class Drawing {
   readonly #box = boxLayer();
   readonly #stopPainting: () => void;
   readonly #duration = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
-  #service: ReturnType<typeof serviceLayer> | null = null;
   #chosen: object | null = null;
 
   constructor({ target, scale }: DrawingParts) {
@@ -88,21 +87,26 @@ export class Drawing {
   }
 
   /**
-   * Draws GeoJSON in place of footprints, each feature for an object that stands for it.
+   * Draws GeoJSON in place of footprints, each feature for an object that stands for it; answers with how many there are.
    *
    * @throws Error where it is not GeoJSON, or lies where this map does not reach
    */
-  showFeatures(data: FeatureCollection, projection: string): void {
+  showFeatures(data: FeatureCollection, projection: string): number {
+    const features = readFeatures(data, projection);
     this.#footprints.clear();
-    this.#footprints.addFeatures([...readFeatures(data, projection)]);
+    this.#footprints.addFeatures([...features]);
     this.#fitExtent(this.#footprints.getExtent() ?? createEmpty(), roomyPadding);
+    return features.length;
   }
 
-  /** Draws a layer of a service in place of another one; says whether it answers with an image. */
-  showService(service: MapService, tell: (isShown: boolean) => void): void {
-    if (this.#service !== null) this.#map.removeLayer(this.#service);
-    this.#service = serviceLayer(service, tell);
-    this.#map.addLayer(this.#service);
+  /** Draws a layer of a service and says whether it answers with an image, until the function that this returns is called. */
+  showService(service: MapService, tell: (isShown: boolean) => void): () => void {
+    const layer = serviceLayer(service, tell);
+    this.#map.addLayer(layer);
+    return () => {
+      layer.setSource(null);
+      this.#map.removeLayer(layer);
+    };
   }
 
   /** Makes what is drawn for this object stand out. */
@@ -155,8 +159,8 @@ export class Drawing {
     return cancel;
   }
 
-  /** Tells for which object there is something under the pointer, and which one is clicked. */
-  onPoint(point: (subject: object | null) => void, click: (subject: object) => void): void {
+  /** Tells for which object there is something under the pointer, and which one is clicked; null where there is none. */
+  onPoint(point: (subject: object | null) => void, click: (subject: object | null) => void): void {
     const at = (pixel: number[]): object | null =>
       this.#map.forEachFeatureAtPixel(pixel, (feature) => feature.get('subject') ?? null, {
         layerFilter: (layer) => layer === this.#footprintLayer,
@@ -165,10 +169,8 @@ export class Drawing {
     this.#map.on('pointermove', ({ dragging, pixel }) => {
       if (!dragging) point(at(pixel));
     });
-    this.#map.on('singleclick', ({ pixel }) => {
-      const subject = at(pixel);
-      if (subject !== null) click(subject);
-    });
+    this.#map.getViewport()?.addEventListener('pointerleave', () => point(null));
+    this.#map.on('singleclick', ({ pixel }) => click(at(pixel)));
   }
 
   dispose(): void {

@@ -17,9 +17,13 @@ const ways = [
   { version: '1.1.1', projection: 'EPSG:3857' },
 ] as const;
 
-/** Draws images of a service. One that does not answer in one way is asked in the next one. */
+/**
+ * Draws images of a service. One that does not answer in one way is asked in the next one, until there is an image. A
+ * source that the layer no longer has may still get answers: they count for nothing.
+ */
 export function serviceLayer({ address, layer }: MapService, tell: (isShown: boolean) => void): ImageLayer<ImageWMS> {
   const shown = new ImageLayer<ImageWMS>({ className: 'map__service', zIndex: -1 });
+  let hasAnswered = false;
   const ask = (way: number): void => {
     const chosen = ways[way];
     if (chosen === undefined) {
@@ -32,8 +36,16 @@ export function serviceLayer({ address, layer }: MapService, tell: (isShown: boo
       projection: chosen.projection,
       ratio: 1,
     });
-    source.on('imageloadend', () => tell(true));
-    source.once('imageloaderror', () => ask(way + 1));
+    source.on('imageloadend', () => {
+      if (shown.getSource() !== source) return;
+      hasAnswered = true;
+      tell(true);
+    });
+    source.on('imageloaderror', () => {
+      if (shown.getSource() !== source) return;
+      if (hasAnswered) tell(false);
+      else ask(way + 1);
+    });
     shown.setSource(source);
   };
   ask(0);
