@@ -5,6 +5,7 @@ import type { Drawing } from './canvas/index.ts';
 import { TilesButton } from './tiles-button.tsx';
 import { useIsNear } from './use-is-near.ts';
 import { usePageId } from './use-page-id.ts';
+import { whenSized } from './when-sized.ts';
 
 interface MapFrameProps {
   /** What the map shows, in words. */
@@ -31,6 +32,7 @@ export function MapFrame({ label, onOpen, children }: MapFrameProps) {
     let opened: Drawing | null = null;
     const open = async (): Promise<void> => {
       const { Drawing } = await import('./canvas/index.ts');
+      if (canvas.current !== null) await whenSized(canvas.current);
       if (isGone || canvas.current === null || scale.current === null) return;
       opened = new Drawing({ target: canvas.current, scale: scale.current });
       setDrawing(opened);
