@@ -26,15 +26,17 @@ const isCollection = (value: unknown): boolean => (value as { type?: unknown } |
 /**
  * Passes on a GeoJSON geometry as it is.
  *
- * @throws GraphQLError where the value is not a geometry of RFC 7946 section 3.1 in WGS 84 degrees.
+ * @throws GraphQLError where the value is not a geometry of RFC 7946 section 3.1 in WGS 84 degrees, or is one and has the
+ * members of another (section 7.1).
  */
 export function checkGeoJson(value: unknown): unknown {
   const { type, coordinates, geometries } = (value ?? {}) as Record<string, unknown>;
-  if (type === 'GeometryCollection' && Array.isArray(geometries) && !geometries.some(isCollection)) {
+  const isGroup = type === 'GeometryCollection' && coordinates === undefined;
+  if (isGroup && Array.isArray(geometries) && !geometries.some(isCollection)) {
     geometries.forEach(checkGeoJson);
     return value;
   }
-  const depth = depthOfCoordinates[String(type)];
+  const depth = typeof type === 'string' && geometries === undefined ? depthOfCoordinates[type] : undefined;
   if (depth === undefined || !areCoordinates(coordinates, depth)) {
     throw new GraphQLError('expected a GeoJSON geometry with coordinates in degrees, longitude first');
   }

@@ -48,6 +48,12 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       upsert('partner/dataset/nul', { title: 'a\u0000b' }),
       upsert('partner/dataset/jahr', { modified: '0000-01-01T00:00:00Z' }),
       upsert('partner/dataset/box', { spatial: { places: [], bbox: { west: 2, south: 1, east: 1, north: 2 } } }),
+      upsert('partner/dataset/gebiet', {
+        spatial: { places: [], geometry: { type: 'Point', coordinates: [12, 51], geometries: 5 } },
+      }),
+      upsert('partner/dataset/flaeche', {
+        spatial: { places: [], geometry: { type: ['Point'], coordinates: [12, 51] } },
+      }),
       { ...upsert('partner/dataset/wann'), at: 'gestern' },
       {
         ...upsert('partner/dataset/anders'),
@@ -69,7 +75,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       'stadt/dataset/zwei',
     ]);
     expect(await idsFor(search, 'Gekapert')).toEqual([]);
-    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 11 });
+    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 13 });
     const { knex, schema } = search.database;
     const { last_refusal } = await knex.withSchema(schema).from('owner').where({ id: 'partner' }).first();
     expect(last_refusal).toBe('undefined: id: expected "<owner>/<kind>/<local>", got undefined');
