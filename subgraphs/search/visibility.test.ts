@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { waitUntil } from '../../test/support/index.ts';
 import { type Area, areaStore } from './areas/index.ts';
 import type { RunningSearch } from './index.ts';
-import { type Page, startFakeOwner } from './test/fake-owner.ts';
+import { type Page, startFakeOwner, upsert } from './test/fake-owner.ts';
 import {
   type GeneratedRecord,
   generatedRecords,
@@ -198,4 +198,26 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       }
     },
   );
+});
+
+test('two words that a hidden record has as one are two words', async () => {
+  const titles = { quark: 'Quark Bratwurst', senf: 'Senf Bratwurst' };
+  const hidden = upsert('stadt/dataset/hidden', { title: 'Quarkbratwurst', visibility: 'INTERNAL' });
+  const changes = [
+    ...Object.entries(titles).map(([name, title]) => upsert(`stadt/dataset/${name}`, { title })),
+    hidden,
+  ];
+  const { url } = await startFakeOwner({
+    id: 'stadt',
+    answer: (after) => ({ changes: after === null ? changes : [], endCursor: '1', hasMore: false }),
+  });
+  const running = await startTestSearch([{ id: 'stadt', url }], await temporaryDatabase(undefined));
+  const score = async (query: string): Promise<number> => {
+    const data = await search(running, 'query ($query: String) { search(query: $query) { edges { score } } }', {
+      query,
+    });
+    return data.search.edges[0].score;
+  };
+  expect(await score('quark bratwurst')).toBeCloseTo(await score('senf bratwurst'), 6);
+  await running.stop();
 });

@@ -1,5 +1,5 @@
 import { formsOf, phraseSynonymsAt } from '../analyser/index.ts';
-import type { Vocabulary } from '../inverted-index/index.ts';
+import type { Term, Vocabulary } from '../inverted-index/index.ts';
 import type { AreaComparison } from './area-comparison.ts';
 import { type Alternative, expandSynonym, expandWord, sameWord } from './expand-word.ts';
 import type { WordClause } from './parsed-query.ts';
@@ -14,11 +14,19 @@ function waysToMeet(vocabulary: Vocabulary, { word, isExact }: WordClause): read
   return isExact ? [{ words: [sameWord(vocabulary, word)] }] : expandWord(vocabulary, word);
 }
 
+/** Words as a viewer can know them. */
+export interface SeenWords {
+  readonly vocabulary: Vocabulary;
+  /** Whether a record that the viewer may see has the word. */
+  isSeen(term: Term): boolean;
+}
+
 /** `CO 2` for CO2, `Straßen Bahn`: two words that are written as one elsewhere. */
-function joinedAt(vocabulary: Vocabulary, words: readonly string[], position: number) {
+function joinedAt({ vocabulary, isSeen }: SeenWords, words: readonly string[], position: number) {
   const [first = '', second = ''] = words.slice(position, position + 2);
   const joined = first + second;
-  const isWord = first !== '' && second !== '' && formsOf(joined).some((form) => vocabulary.withForm(form).length > 0);
+  const isWord =
+    first !== '' && second !== '' && formsOf(joined).some((form) => vocabulary.withForm(form).some(isSeen));
   return isWord ? [{ length: 2, alternative: [joined] }] : [];
 }
 
@@ -27,10 +35,11 @@ const isPlain = ({ field, isExact }: WordClause): boolean => field === undefined
 
 /** Words one by one, but those together that a synonym stands for. */
 function groupOthers(
-  vocabulary: Vocabulary,
+  seen: SeenWords,
   clauses: readonly WordClause[],
   isNamed: (clause: WordClause) => boolean,
 ): WordGroup[] {
+  const { vocabulary } = seen;
   const groups: WordGroup[] = [];
   const words = clauses.map((clause) => (isPlain(clause) && !isNamed(clause) ? clause.word : ''));
   for (let position = 0; position < clauses.length; ) {
@@ -39,7 +48,7 @@ function groupOthers(
       position += 1;
       continue;
     }
-    const synonyms = [...phraseSynonymsAt(words, position), ...joinedAt(vocabulary, words, position)];
+    const synonyms = [...phraseSynonymsAt(words, position), ...joinedAt(seen, words, position)];
     const length = Math.max(1, ...synonyms.map((synonym) => synonym.length));
     const together = clauses.slice(position, position + length);
     const alternatives =
@@ -56,11 +65,11 @@ function groupOthers(
   return groups;
 }
 
-function groupName(vocabulary: Vocabulary, { words, areas }: PlaceName, comparison: AreaComparison): PlaceGroup {
+function groupName(seen: SeenWords, { words, areas }: PlaceName, comparison: AreaComparison): PlaceGroup {
   const clauses = words.map((word): WordClause => ({ type: 'word', word }));
   const touched = areas.map(({ geometry }) => comparison.touches(geometry));
   return {
-    words: groupOthers(vocabulary, clauses, () => false),
+    words: groupOthers(seen, clauses, () => false),
     touches: (slot) => touched.some((isTouched) => isTouched(slot)),
     boxes: areas.map(({ bbox }) => bbox),
   };
@@ -68,13 +77,13 @@ function groupName(vocabulary: Vocabulary, { words, areas }: PlaceName, comparis
 
 /** Names of places, and the other words of a query. */
 export function groupWords(
-  vocabulary: Vocabulary,
+  seen: SeenWords,
   clauses: readonly WordClause[],
   names: readonly PlaceName[],
   comparison: AreaComparison,
 ): Group[] {
   const named = new Set(names.flatMap(({ words }) => words));
   const isNamed = (clause: WordClause): boolean => isPlain(clause) && named.has(clause.word);
-  const places = names.map((name) => groupName(vocabulary, name, comparison));
-  return [...groupOthers(vocabulary, clauses, isNamed), ...places];
+  const places = names.map((name) => groupName(seen, name, comparison));
+  return [...groupOthers(seen, clauses, isNamed), ...places];
 }

@@ -6,7 +6,7 @@ import type { PhraseClause } from './parsed-query.ts';
 import { scoreAlternatives } from './score-alternatives.ts';
 import { ascendingSlots, type ScorePool } from './scores.ts';
 
-/** Records whose words are read at the most to see whether the phrase stands there; the best of them. */
+/** Records whose words are read at the most to see whether a query's phrases stand there; the best of them. */
 const mostRead = 20_000;
 
 export interface PhraseMatch {
@@ -31,15 +31,21 @@ function standsIn(words: readonly string[], phrase: readonly IsWord[]): boolean 
   return words.some((_, start) => phrase.every((isWord, index) => isWord(words[start + index] ?? '')));
 }
 
-/** The visible records in which these words stand one after the other, as they are written. */
+/**
+ * The visible records in which these words stand one after the other, as they are written.
+ *
+ * @param phrases how many phrases the query has, which share what may be read
+ */
 export async function matchPhrase(
   { knex, schema }: Database,
   index: InvertedIndex,
   visible: Uint8Array,
   { words, field }: PhraseClause,
   pool: ScorePool,
+  phrases: number,
 ): Promise<PhraseMatch> {
   const { vocabulary, columns, audience } = index;
+  const most = Math.floor(mostRead / phrases);
   const expansions = words.filter((word) => !isStopWord(word)).map((word) => sameWord(vocabulary, word));
   if (expansions.length === 0) return { slots: new Set(), isExact: true };
   const alternative = { words: expansions, ...(field === undefined ? {} : { fields: [field] }) };
@@ -48,10 +54,10 @@ export async function matchPhrase(
   const candidates = [...ascendingSlots(scores)]
     .filter((slot) => visible[audience.at(slot)] === 1)
     .sort((one, other) => (values[other] as number) - (values[one] as number))
-    .slice(0, mostRead + 1);
+    .slice(0, most + 1);
   pool.takeBack();
-  const isExact = candidates.length <= mostRead;
-  const slotOf = new Map(candidates.slice(0, mostRead).map((slot) => [columns.number.at(slot), slot]));
+  const isExact = candidates.length <= most;
+  const slotOf = new Map(candidates.slice(0, most).map((slot) => [columns.number.at(slot), slot]));
   const rows = await rowsOf<{ number: number; words: string }>(
     knex.raw('select number, words from ??.search_entry where number = any(?::integer[])', [
       schema,

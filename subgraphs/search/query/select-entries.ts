@@ -1,6 +1,6 @@
 import type { Database } from '../../owner-kit/index.ts';
 import { isStopWord } from '../analyser/index.ts';
-import type { InvertedIndex } from '../inverted-index/index.ts';
+import type { InvertedIndex, Term } from '../inverted-index/index.ts';
 import { AreaComparison } from './area-comparison.ts';
 import type { Constraint } from './constraint.ts';
 import { expandWord } from './expand-word.ts';
@@ -87,7 +87,10 @@ function matchText(
   );
   const clauses = [...wordsIn(required), ...phraseWords];
   if (clauses.length === 0) return undefined;
-  const groups = groupWords(index.vocabulary, clauses, placeNames(query, areas), comparison);
+  const { vocabulary, postings, audience } = index;
+  const isVisible = (slot: number): boolean => visible[audience.at(slot)] === 1;
+  const seen = { vocabulary, isSeen: (term: Term) => postings.countSome(term, isVisible, 1) > 0 };
+  const groups = groupWords(seen, clauses, placeNames(query, areas), comparison);
   return matchWords({ index, visible, pool: poolFor(index) }, groups);
 }
 
@@ -185,8 +188,11 @@ export async function selectEntries(
     };
     return { index, visible, ...none, text: undefined };
   }
+  const count = phrasesIn([...(query?.required ?? []), ...(query?.excluded ?? [])]).length;
   const phrasesOf = (clauses: readonly Clause[] = []): Promise<PhraseMatch[]> =>
-    Promise.all(phrasesIn(clauses).map((clause) => matchPhrase(database, index, visible, clause, poolFor(index))));
+    Promise.all(
+      phrasesIn(clauses).map((clause) => matchPhrase(database, index, visible, clause, poolFor(index), count)),
+    );
   const [required, excluded, among] = await Promise.all([
     phrasesOf(query?.required),
     phrasesOf(query?.excluded),
