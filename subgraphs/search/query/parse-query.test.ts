@@ -35,6 +35,8 @@ test.each([
   ['-Baum', [word('baum')]],
   ['Park -"offene Fläche" -format:pdf', [phrase(['offene', 'fläche']), value('format', 'PDF')]],
   ['-titel:Baum', [word('baum', 'title')]],
+  ['Einwohner -Gohlis-Nord', [phrase(['gohlis', 'nord'])]],
+  ['Etat -2024/25 -der-die', [phrase(['2024', '25'])]],
 ])('%j leaves out %j', (text, excluded) => {
   expect(parseQuery(text).excluded).toEqual(excluded);
 });

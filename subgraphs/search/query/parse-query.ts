@@ -22,7 +22,7 @@ interface Piece {
   readonly row?: readonly string[];
 }
 
-function readPiece(field: string | undefined, phrase: string | undefined, bare = ''): Piece {
+function readPiece(field: string | undefined, phrase: string | undefined, bare: string, isExcluded: boolean): Piece {
   const name = field?.toLowerCase();
   const value = name === undefined ? undefined : readValueClause(name, phrase ?? bare);
   if (value !== undefined) return { clauses: [value] };
@@ -35,6 +35,10 @@ function readPiece(field: string | undefined, phrase: string | undefined, bare =
   }
   const words = [...wordsOf([...named, phrase ?? bare].join(' '))].map(foldWord);
   const telling = words.filter((word) => !isStopWord(word));
+  // `-Gohlis-Nord` leaves out that name, not everything in the north.
+  if (isExcluded && words.length > 1) {
+    return { clauses: telling.length === 0 ? [] : [{ type: 'phrase', words, ...inField }] };
+  }
   return {
     clauses: telling.map((word) => ({ type: 'word', word, ...inField })),
     ...(textField === undefined && phrase === undefined ? { row: words } : {}),
@@ -57,7 +61,7 @@ export function parseQuery(text: string): ParsedQuery {
     .normalize('NFKC')
     .replace(/[„“”«»]/g, '"')
     .matchAll(piece)) {
-    const { clauses, row } = readPiece(groups.field, groups.phrase, groups.bare);
+    const { clauses, row } = readPiece(groups.field, groups.phrase, groups.bare ?? '', groups.minus !== undefined);
     (groups.minus === undefined ? required : excluded).push(...clauses);
     if (groups.minus === undefined && row !== undefined) rows.at(-1)?.push(...row);
     else rows.push([]);
