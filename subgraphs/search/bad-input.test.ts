@@ -51,6 +51,8 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     [{ query: '"'.repeat(10_000) }, 'query: expected at most 1000 characters, got 10000'],
     [{ query: differentWords(33) }, 'query: expected at most 32 different words, got 33'],
     [{ query: `-${differentWords(33).replaceAll(' ', ' -')}` }, 'query: expected at most 32 different words, got 33'],
+    [{ filter: { places: [differentWords(33)] } }, 'filter.places: expected at most 32 different words, got 33'],
+    [{ filter: { places: ['x'.repeat(1001)] } }, 'filter.places: expected at most 1000 characters, got 1001'],
     [
       { filter: { bbox: { west: 13, south: 51, east: 12, north: 52 } } },
       `${boxMessage} west 13, south 51, east 12, north 52`,

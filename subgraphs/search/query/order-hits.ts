@@ -45,7 +45,8 @@ export function orderHits(selection: Selection, request: SearchRequest): readonl
   const start = after && { first: afterFirst as number, time: afterTime as number, number: after.number };
   const keyAt = keyOf(selection, request);
   const kept: Ranked[] = [];
-  for (let position = 0; position < slots.length; position += 1) {
+  // From the last on: records mostly come in the order of time, and the newest are among the first hits.
+  for (let position = slots.length - 1; position >= 0; position -= 1) {
     const slot = slots[position] as number;
     const first = keyAt(slot, position);
     const last = kept.length > count ? kept[count] : undefined;

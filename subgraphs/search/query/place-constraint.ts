@@ -19,7 +19,7 @@ export interface PlaceConstraints {
 
 /** Records that have all words of a name, wherever they have them. */
 function namedSlots(index: InvertedIndex, name: string): ReadonlySet<number> {
-  const words = [...wordsOf(name)].map(foldWord).filter((word) => !isStopWord(word));
+  const words = [...new Set([...wordsOf(name)].map(foldWord))].filter((word) => !isStopWord(word));
   if (words.length === 0) return new Set();
   const pool = poolFor(index);
   const scores = scoreAlternatives(

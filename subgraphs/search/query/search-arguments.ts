@@ -1,4 +1,5 @@
 import { catalogueError, type EntryKind, normaliseFormat } from '../../../catalogue-schema/index.ts';
+import { wordsOf } from '../analyser/index.ts';
 import { countPositions, type Geometry } from '../areas/index.ts';
 import { type BoundingBox, dayOf, type FacetField } from '../inverted-index/index.ts';
 import { readCursor } from './cursor.ts';
@@ -82,6 +83,16 @@ function checkValues(name: string, values: Values): readonly string[] {
   return given;
 }
 
+/** Names of places, each no longer than a query may be. */
+function checkNames(values: Values): readonly string[] {
+  const names = checkValues('places', values);
+  for (const name of names) {
+    const words = new Set(wordsOf(checkText('filter.places', name))).size;
+    if (words > mostClauses) fail(`filter.places: expected at most ${mostClauses} different words, got ${words}`);
+  }
+  return names;
+}
+
 const areDegrees = (longitude: number, latitude: number): boolean =>
   Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
 
@@ -115,7 +126,7 @@ function checkGeometry(geometry: Geometry): Geometry {
 
 function checkPlace({ bbox, intersects, near, places }: SearchFilter): SearchPlace {
   return {
-    names: checkValues('places', places),
+    names: checkNames(places),
     ...(bbox ? { box: checkBox(bbox) } : {}),
     ...(intersects ? { intersects: checkGeometry(intersects) } : {}),
     ...(near ? checkNear(near) : {}),
