@@ -29,6 +29,8 @@ test.each([
   ['Zentrum', 'Zentren'],
   ['Firma', 'Firmen'],
   ['Praxis', 'Praxen'],
+  ['Hauptstr', 'Hauptstraße'],
+  ['Str', 'Straßen'],
 ])('%s and %s are one word', (one, other) => {
   expect(meet(one, other)).toBe(true);
 });

@@ -198,6 +198,10 @@ test('a museum is found in museums', () => {
   expect(isFoundBy('Firmenverzeichnis', 'Firma')).toBe(true);
 });
 
+test('a street is found in its abbreviation', () => {
+  expect(isFoundBy('Hauptstr', 'Straße')).toBe(true);
+});
+
 test('the word itself is not among what it is found by', () => {
   expect(isFoundBy('Straßenbahn', 'Straßenbahn')).toBe(false);
 });
