@@ -51,6 +51,9 @@ const records = [
   dataset('stadt/dataset/ausstoss', { title: 'CO 2-Ausstoß' }),
   dataset('stadt/dataset/a14', { title: 'Ausbau der A 14' }),
   dataset('stadt/dataset/b2', { title: 'Sperrung der B 2' }),
+  dataset('stadt/dataset/busse', { title: 'Busse bei Nacht' }),
+  dataset('stadt/dataset/schulbusse', { title: 'Schulbusse' }),
+  dataset('stadt/dataset/bussgeld', { title: 'Bußgeldbescheide' }),
   dataset('stadt/dataset/zuzuege', { title: 'Zu- und Fortzüge' }),
   dataset('stadt/dataset/pendler', { title: 'Ein- und Auspendler' }),
   // Nobody outside may learn these words.
@@ -125,6 +128,8 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     ['A14', [id('a14')]],
     ['A 14', [id('a14')]],
     ['B2', [id('b2')]],
+    ['Bus', [id('busse'), id('schulbusse')]],
+    ['Schulbus', [id('schulbusse')]],
     ['Zuzüge', [id('zuzuege')]],
     ['Einpendler', [id('pendler')]],
     ['"Offene Daten"', [id('linie')]],

@@ -212,7 +212,7 @@ export const baseWords: readonly string[] = [
     Bürgschaft Einlage Eigen- Defizit Überschuss Nach- Mehrwert Erbschaft Schenkung Lotterie Mahnung Forderung
     Verbindlichkeit`,
   // order, security, everyday things
-  `Fund Straf- Strafe Kriminalität Kriminal- Diebstahl Einbruch Betrug Delikt Waffe Verstoß Buße Verwarnung
+  `Fund Straf- Strafe Kriminalität Kriminal- Diebstahl Einbruch Betrug Delikt Waffe Verstoß Buß- Verwarnung
     Ordnungswidrigkeit Demonstration Kundgebung Verbot Gebot Pflicht Freiheit Verfassung Schützer Hüter Wächter
     Wache Streife Militär Armee Soldat Krieg Frieden Zivil- Flohmarkt Sache Ding Gegenstand Stück Box Kiste Korb
     Koffer Tasche Beutel Flasche Dose Becher Messer Gabel Löffel Kleid Kleidung Kleider- Schuh Hut Mantel Hose Hemd

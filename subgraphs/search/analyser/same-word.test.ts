@@ -31,6 +31,8 @@ test.each([
   ['Praxis', 'Praxen'],
   ['Hauptstr', 'Hauptstraße'],
   ['Str', 'Straßen'],
+  ['Bus', 'Bussen'],
+  ['Linienbus', 'Linienbusse'],
 ])('%s and %s are one word', (one, other) => {
   expect(meet(one, other)).toBe(true);
 });

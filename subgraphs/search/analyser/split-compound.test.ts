@@ -166,6 +166,7 @@ test.each([
   ['Folgende', 'Ende'],
   ['Laufende', 'Ende'],
   ['Österreich', 'Ostern'],
+  ['Bußgeldbescheid', 'Bus'],
 ])('%s is not found by %s', (compound, query) => {
   expect(isFoundBy(compound, query)).toBe(false);
 });
@@ -198,8 +199,9 @@ test('a museum is found in museums', () => {
   expect(isFoundBy('Firmenverzeichnis', 'Firma')).toBe(true);
 });
 
-test('a street is found in its abbreviation', () => {
+test('a street is found in its abbreviation, and a bus in buses', () => {
   expect(isFoundBy('Hauptstr', 'Straße')).toBe(true);
+  expect(isFoundBy('Linienbusse', 'Bus')).toBe(true);
 });
 
 test('the word itself is not among what it is found by', () => {

@@ -32,6 +32,9 @@ const pluralInS = /(?:(?<![aeiouäöü])[aiou]|[eio]o|[ei]a)s$/;
 /** `Schülerin`, `Kandidatinnen`: who asks for pupils asks for all of them. */
 const feminine = /^(.{3,}(?:er|ent|ant|ist|at|or))in(?:nen)?$/;
 
+/** `Busse`, `Linienbussen`: the s is doubled, and the stemmer leaves it. `Buße` is folded to the same letters. */
+const busses = /bussen?$/;
+
 /** `Ampeln`, `Seen`, of which the stemmer leaves more than of `Ampel` and `See`. */
 const pluralInN = /(?:el|ee)n$/;
 
@@ -47,6 +50,7 @@ function stemsOfSpelling(word: string): readonly string[] {
   const stem = withoutUmlauts(stemmer(word));
   const masculine = feminine.exec(word)?.[1];
   if (masculine !== undefined) return [stem, withoutUmlauts(stemmer(masculine))];
+  if (busses.test(word)) return [stem, withoutUmlauts(word.replace(/sen?$/, ''))];
   if (pluralInN.test(word)) return [stem, withoutUmlauts(stemmer(word.slice(0, -1)))];
   if (ownS.test(word) && stem === withoutUmlauts(word).slice(0, -1)) return [stem, withoutUmlauts(word)];
   if (pluralInEn.test(word)) return [stem, withoutUmlauts(stemmer(word.replace(pluralInEn, 'en')))];
