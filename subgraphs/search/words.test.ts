@@ -54,6 +54,8 @@ const records = [
   dataset('stadt/dataset/busse', { title: 'Busse bei Nacht' }),
   dataset('stadt/dataset/schulbusse', { title: 'Schulbusse' }),
   dataset('stadt/dataset/bussgeld', { title: 'Bußgeldbescheide' }),
+  dataset('stadt/dataset/bauernmarkt', { title: 'Bauernmarkt' }),
+  dataset('stadt/dataset/brandenburg', { title: 'Brandenburg' }),
   dataset('stadt/dataset/zuzuege', { title: 'Zu- und Fortzüge' }),
   dataset('stadt/dataset/pendler', { title: 'Ein- und Auspendler' }),
   // Nobody outside may learn these words.
@@ -130,6 +132,9 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     ['B2', [id('b2')]],
     ['Bus', [id('busse'), id('schulbusse')]],
     ['Schulbus', [id('schulbusse')]],
+    ['Bauer', [id('bauernmarkt')]],
+    ['Bau', [id('baustelle')]],
+    ['Brand', []],
     ['Zuzüge', [id('zuzuege')]],
     ['Einpendler', [id('pendler')]],
     ['"Offene Daten"', [id('linie')]],

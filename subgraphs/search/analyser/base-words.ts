@@ -336,5 +336,8 @@ export const baseWords: readonly string[] = [
     Buschmann Heilmann Kirchner Steinberg Rosenberg Goldberg Grünberg Steinbach Oster- Goethe Schiller Luther
     Mendelssohn Wagner Schumann Leibniz Augustus Karl- Johannis- Thomas- Nikolai- Petri- Rosental Cospuden
     Völkerschlacht Anger Crottendorf Sellerhausen Großzschocher Kleinzschocher Kleinpösna Knauthain Knautkleeberg
-    Abtnaundorf Heiterblick Südvorstadt Mustermann Windmüller`,
+    Abtnaundorf Heiterblick Südvorstadt Mustermann Windmüller Brandenburger Mannheim Mannheimer Hofmeister Bundschuh
+    Straßburg Straßburger Altenburg Altenburger Freiburg Freiberg Freiberger Magdeburg Merseburg Merseburger Naumburg
+    Naumburger Wolfsburg Regensburg Oberhausen Nordhausen Mühlhausen Rosenheim Waldheim Weinheim Hildesheim Düsseldorf
+    Eisenach Eisenacher Wiesbaden`,
 ].flatMap((group) => group.trim().split(/\s+/));

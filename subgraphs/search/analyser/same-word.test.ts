@@ -33,6 +33,9 @@ test.each([
   ['Str', 'Straßen'],
   ['Bus', 'Bussen'],
   ['Linienbus', 'Linienbusse'],
+  ['Bauer', 'Bauern'],
+  ['Bäuerin', 'Bauer'],
+  ['Marke', 'Marken'],
 ])('%s and %s are one word', (one, other) => {
   expect(meet(one, other)).toBe(true);
 });
@@ -44,6 +47,10 @@ test.each([
   ['Poet', 'Boot'],
   ['Raum', 'Rang'],
   ['Preis', 'Preen'],
+  ['Bauer', 'Bau'],
+  ['Eisen', 'Eis'],
+  ['Marke', 'Mark'],
+  ['Weste', 'West'],
 ])('%s and %s are two words', (one, other) => {
   expect(meet(one, other)).toBe(false);
 });

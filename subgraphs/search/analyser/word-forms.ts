@@ -35,6 +35,17 @@ const feminine = /^(.{3,}(?:er|ent|ant|ist|at|or))in(?:nen)?$/;
 /** `Busse`, `Linienbussen`: the s is doubled, and the stemmer leaves it. `Buße` is folded to the same letters. */
 const busses = /bussen?$/;
 
+/** Words that the stemmer takes for an inflection of another one: `Bauer` for one of `Bau`, `Eisen` of `Eis`. */
+const ownStem = /^(.*b(?:au|äu)er)[ns]?$|^(.*marke)n?$|^(eisen)s?$|^(weste)$/;
+
+function stemOf(word: string): string {
+  const own = ownStem
+    .exec(word)
+    ?.slice(1)
+    .find((stem) => stem !== undefined);
+  return withoutUmlauts(own ?? stemmer(word));
+}
+
 /** `Ampeln`, `Seen`, of which the stemmer leaves more than of `Ampel` and `See`. */
 const pluralInN = /(?:el|ee)n$/;
 
@@ -47,9 +58,9 @@ const pluralInEn = /(?<=..)(?:(?<!a)um|(?<=..)a|(?<![aeo])is)$/;
 /** Numbers, and names with digits in them, stay whole. */
 function stemsOfSpelling(word: string): readonly string[] {
   if (!/^[a-zäöü]+$/.test(word) && /\p{N}/u.test(word)) return [withoutUmlauts(word)];
-  const stem = withoutUmlauts(stemmer(word));
+  const stem = stemOf(word);
   const masculine = feminine.exec(word)?.[1];
-  if (masculine !== undefined) return [stem, withoutUmlauts(stemmer(masculine))];
+  if (masculine !== undefined) return [stem, stemOf(masculine)];
   if (busses.test(word)) return [stem, withoutUmlauts(word.replace(/sen?$/, ''))];
   if (pluralInN.test(word)) return [stem, withoutUmlauts(stemmer(word.slice(0, -1)))];
   if (ownS.test(word) && stem === withoutUmlauts(word).slice(0, -1)) return [stem, withoutUmlauts(word)];
