@@ -56,6 +56,8 @@ const records = [
   dataset('stadt/dataset/bussgeld', { title: 'Bußgeldbescheide' }),
   dataset('stadt/dataset/bauernmarkt', { title: 'Bauernmarkt' }),
   dataset('stadt/dataset/brandenburg', { title: 'Brandenburg' }),
+  dataset('stadt/dataset/dachanlagen', { title: 'Fotovoltaikanlagen' }),
+  dataset('stadt/dataset/potenzial', { title: 'Solarpotenzial' }),
   dataset('stadt/dataset/zuzuege', { title: 'Zu- und Fortzüge' }),
   dataset('stadt/dataset/pendler', { title: 'Ein- und Auspendler' }),
   // Nobody outside may learn these words.
@@ -135,6 +137,8 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     ['Bauer', [id('bauernmarkt')]],
     ['Bau', [id('baustelle')]],
     ['Brand', []],
+    ['Photovoltaik', [id('dachanlagen')]],
+    ['Potential', [id('potenzial')]],
     ['Zuzüge', [id('zuzuege')]],
     ['Einpendler', [id('pendler')]],
     ['"Offene Daten"', [id('linie')]],

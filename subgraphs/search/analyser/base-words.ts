@@ -149,8 +149,8 @@ export const baseWords: readonly string[] = [
     Phosphat Blei Asbest Quecksilber Radon Dioxid Chlor Säure Lauge Erschütterung Blend- Isophone Gewitter Blitz
     Donner Orkan Tornado Unwetter Stark- Tropen- Schmelze Gletscher Polder Rückhalte- Talsperre`,
   // energy and utilities
-  `Energie Gas Dampf Druck Wasserstoff Kohle Koks Erdöl Photovoltaik Kollektor Modul Batterie Akku Speicher Werk
-    Turbine Generator Reaktor Atom Kessel Pumpe Ventil Rohr Röhre Kabel Draht Trafo Transformator Spannung Umspann-
+  `Energie Gas Dampf Druck Wasserstoff Kohle Koks Erdöl Photovoltaik Fotovoltaik Kollektor Modul Batterie Akku Speicher
+    Werk Turbine Generator Reaktor Atom Kessel Pumpe Ventil Rohr Röhre Kabel Draht Trafo Transformator Spannung Umspann-
     Schaltung Schalt- Gerät Ablesung Ablese- Verbrauch Erzeugung Erzeuger Versorgung Versorger Verteilung Verteiler
     Einspeisung Last Spitze Effizienz Einsparung Ersparnis Abschlag Abrechnung Rechnung Brenn- Brenner Masse Pellet
     Geothermie Klär- Schlamm Kanalisation Hydrant Trink- Roh- Störung Ausfall Stör- Übertragung Dekarbonisierung

@@ -36,6 +36,8 @@ test.each([
   ['Bauer', 'Bauern'],
   ['Bäuerin', 'Bauer'],
   ['Marke', 'Marken'],
+  ['Photovoltaik', 'Fotovoltaik'],
+  ['potentielle', 'potenziell'],
 ])('%s and %s are one word', (one, other) => {
   expect(meet(one, other)).toBe(true);
 });

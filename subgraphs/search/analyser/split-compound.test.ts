@@ -211,6 +211,7 @@ test('a street is found in its abbreviation, and a bus in buses', () => {
   expect(isFoundBy('Hauptstr', 'Straße')).toBe(true);
   expect(isFoundBy('Linienbusse', 'Bus')).toBe(true);
   expect(isFoundBy('Eisenbahn', 'Bahn')).toBe(true);
+  expect(isFoundBy('Solarpotential', 'Potenzial')).toBe(true);
 });
 
 test('a base word is no compound, whatever words are known', () => {

@@ -30,6 +30,8 @@ test.each([
   ['hauptstr', ['hauptstr', 'hauptstrasse']],
   ['astr', ['astr']],
   ['industr', ['industr']],
+  ['photovoltaik', ['photovoltaik', 'fotovoltaik']],
+  ['potential', ['potential', 'potenzial']],
 ])('%s may stand for %j', (word, forms) => {
   expect(formsOf(word)).toEqual(forms);
 });

@@ -4,17 +4,22 @@ import { withoutUmlauts } from './fold-text.ts';
 /** `Str.` and `Hauptstr.`, but no `Astr` or `Industr.`. */
 const shortStreet = /^(?:.*\p{L}{3}(?<!indu|regi|mini|illu))?str$/u;
 
+/** What an older spelling writes otherwise: `Photovoltaik`, `Potential`, `potentiell`. */
+function newSpelling(word: string): string {
+  return word.replaceAll('photo', 'foto').replace(/nti(?=al|ell)/g, 'nzi');
+}
+
 /**
  * A word as it stands and, where it may write an umlaut as two letters, with the umlaut: `aerzte` → `aerzte`, `ärzte`.
  * Replacing ae by a or ä outright would tear words apart that never had an umlaut: `israel`, `aktuelle`, `poet`. After a
  * vowel or q the second letter is no sign of an umlaut: `neue`, `steuer`, `quelle`. Also in full, `hauptstr` →
- * `hauptstrasse`.
+ * `hauptstrasse`, and in a newer spelling, `potential` → `potenzial`.
  */
 export function spellingsOf(folded: string): readonly string[] {
-  if (!/[aou]e|str$/.test(folded)) return [folded];
+  if (!/[aou]e|photo|nti|str$/.test(folded)) return [folded];
   const umlaut = folded.replace(/(?<![aeiouyäöüq])([aou])e/g, (_, vowel: string) => `${vowel}\u0308`).normalize('NFC');
   const written = shortStreet.test(folded) ? [folded, umlaut, `${folded}asse`, `${umlaut}asse`] : [folded, umlaut];
-  return [...new Set(written)];
+  return [...new Set([...written, ...written.map(newSpelling)])];
 }
 
 /**
