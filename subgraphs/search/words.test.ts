@@ -58,6 +58,7 @@ const records = [
   dataset('stadt/dataset/brandenburg', { title: 'Brandenburg' }),
   dataset('stadt/dataset/dachanlagen', { title: 'Fotovoltaikanlagen' }),
   dataset('stadt/dataset/potenzial', { title: 'Solarpotenzial' }),
+  dataset('stadt/dataset/aerzte', { title: 'Ärzte nach Fachgebiet' }),
   dataset('stadt/dataset/zuzuege', { title: 'Zu- und Fortzüge' }),
   dataset('stadt/dataset/pendler', { title: 'Ein- und Auspendler' }),
   // Nobody outside may learn these words.
@@ -139,6 +140,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     ['Brand', []],
     ['Photovoltaik', [id('dachanlagen')]],
     ['Potential', [id('potenzial')]],
+    ['Ärztinnen', [id('aerzte')]],
     ['Zuzüge', [id('zuzuege')]],
     ['Einpendler', [id('pendler')]],
     ['"Offene Daten"', [id('linie')]],

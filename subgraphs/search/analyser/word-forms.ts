@@ -34,8 +34,8 @@ export function formsOf(folded: string): readonly string[] {
 /** The plural of `Kita` and `Auto`; Snowball's stemmer leaves its s. */
 const pluralInS = /(?:(?<![aeiouäöü])[aiou]|[eio]o|[ei]a)s$/;
 
-/** `Schülerin`, `Kandidatinnen`: who asks for pupils asks for all of them. */
-const feminine = /^(.{3,}(?:er|ent|ant|ist|at|or))in(?:nen)?$/;
+/** `Schülerin`, `Kandidatinnen`, `Zahnärztin`: who asks for pupils asks for all of them. */
+const feminine = /^(.{3,}(?:er|ent|ant|ist|at|or)|.*(?:[aä]rzt|anw[aä]lt|beamt))in(?:nen)?$/;
 
 /** `Busse`, `Linienbussen`: the s is doubled, and the stemmer leaves it. `Buße` is folded to the same letters. */
 const busses = /bussen?$/;
