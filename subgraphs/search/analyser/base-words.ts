@@ -149,8 +149,8 @@ export const baseWords: readonly string[] = [
     Phosphat Blei Asbest Quecksilber Radon Dioxid Chlor Säure Lauge Erschütterung Blend- Isophone Gewitter Blitz
     Donner Orkan Tornado Unwetter Stark- Tropen- Schmelze Gletscher Polder Rückhalte- Talsperre`,
   // energy and utilities
-  `Energie Gas Dampf Druck Wasserstoff Kohle Koks Erdöl Photovoltaik Kollektor Modul Batterie Akku Speicher Werk
-    Turbine Generator Reaktor Atom Kessel Pumpe Ventil Rohr Röhre Kabel Draht Trafo Transformator Spannung Umspann-
+  `Energie Gas Dampf Druck Wasserstoff Kohle Koks Erdöl Photovoltaik Fotovoltaik Kollektor Modul Batterie Akku Speicher
+    Werk Turbine Generator Reaktor Atom Kessel Pumpe Ventil Rohr Röhre Kabel Draht Trafo Transformator Spannung Umspann-
     Schaltung Schalt- Gerät Ablesung Ablese- Verbrauch Erzeugung Erzeuger Versorgung Versorger Verteilung Verteiler
     Einspeisung Last Spitze Effizienz Einsparung Ersparnis Abschlag Abrechnung Rechnung Brenn- Brenner Masse Pellet
     Geothermie Klär- Schlamm Kanalisation Hydrant Trink- Roh- Störung Ausfall Stör- Übertragung Dekarbonisierung
@@ -212,7 +212,7 @@ export const baseWords: readonly string[] = [
     Bürgschaft Einlage Eigen- Defizit Überschuss Nach- Mehrwert Erbschaft Schenkung Lotterie Mahnung Forderung
     Verbindlichkeit`,
   // order, security, everyday things
-  `Fund Straf- Strafe Kriminalität Kriminal- Diebstahl Einbruch Betrug Delikt Waffe Verstoß Buße Verwarnung
+  `Fund Straf- Strafe Kriminalität Kriminal- Diebstahl Einbruch Betrug Delikt Waffe Verstoß Buß- Verwarnung
     Ordnungswidrigkeit Demonstration Kundgebung Verbot Gebot Pflicht Freiheit Verfassung Schützer Hüter Wächter
     Wache Streife Militär Armee Soldat Krieg Frieden Zivil- Flohmarkt Sache Ding Gegenstand Stück Box Kiste Korb
     Koffer Tasche Beutel Flasche Dose Becher Messer Gabel Löffel Kleid Kleidung Kleider- Schuh Hut Mantel Hose Hemd
@@ -336,5 +336,8 @@ export const baseWords: readonly string[] = [
     Buschmann Heilmann Kirchner Steinberg Rosenberg Goldberg Grünberg Steinbach Oster- Goethe Schiller Luther
     Mendelssohn Wagner Schumann Leibniz Augustus Karl- Johannis- Thomas- Nikolai- Petri- Rosental Cospuden
     Völkerschlacht Anger Crottendorf Sellerhausen Großzschocher Kleinzschocher Kleinpösna Knauthain Knautkleeberg
-    Abtnaundorf Heiterblick Südvorstadt Mustermann Windmüller`,
+    Abtnaundorf Heiterblick Südvorstadt Mustermann Windmüller Brandenburger Mannheim Mannheimer Hofmeister Bundschuh
+    Straßburg Straßburger Altenburg Altenburger Freiburg Freiberg Freiberger Magdeburg Merseburg Merseburger Naumburg
+    Naumburger Wolfsburg Regensburg Oberhausen Nordhausen Mühlhausen Rosenheim Waldheim Weinheim Hildesheim Düsseldorf
+    Eisenach Eisenacher Wiesbaden`,
 ].flatMap((group) => group.trim().split(/\s+/));

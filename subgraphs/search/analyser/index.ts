@@ -1,5 +1,6 @@
 export { writtenBaseWords } from './base-parts.ts';
 export { foldWord, sortKey } from './fold-text.ts';
+export { joinedWordAt } from './joined-word.ts';
 export { Lexicon } from './lexicon.ts';
 export { possibleCompounds } from './possible-compounds.ts';
 export { compoundHalves, compoundStems, splitCompound } from './split-compound.ts';

@@ -42,9 +42,12 @@ function* readSpelling(word: string): Generator<PossibleCompound> {
 
 /**
  * The ways in which a word would be a compound if one more word were known: `elsterbrücke` if there is a word `elster`.
- * What the base words alone do not account for need not be split again whenever a word becomes known.
+ * What the base words alone do not account for need not be split again whenever a word becomes known. A base word is
+ * none: `Brandenburg` is not made of `Brand`.
  */
 export function possibleCompounds(folded: string): readonly PossibleCompound[] {
   if (folded.length < shortestBase + shortestAdded || folded.length > 60 || !/^[a-zäöü]+$/.test(folded)) return [];
-  return spellingsOf(folded).flatMap((word) => [...readSpelling(word)]);
+  const spellings = spellingsOf(folded);
+  const isBase = spellings.some((word) => Number.isFinite(baseParts.get(withoutUmlauts(word))?.last));
+  return isBase ? [] : spellings.flatMap((word) => [...readSpelling(word)]);
 }

@@ -29,6 +29,19 @@ test.each([
   ['Zentrum', 'Zentren'],
   ['Firma', 'Firmen'],
   ['Praxis', 'Praxen'],
+  ['Hauptstr', 'Hauptstraße'],
+  ['Str', 'Straßen'],
+  ['Bus', 'Bussen'],
+  ['Linienbus', 'Linienbusse'],
+  ['Ärztinnen', 'Ärzte'],
+  ['Zahnaerztin', 'Zahnarzt'],
+  ['Anwältinnen', 'Anwalt'],
+  ['Beamtinnen', 'Beamte'],
+  ['Bauer', 'Bauern'],
+  ['Bäuerin', 'Bauer'],
+  ['Marke', 'Marken'],
+  ['Photovoltaik', 'Fotovoltaik'],
+  ['potentielle', 'potenziell'],
 ])('%s and %s are one word', (one, other) => {
   expect(meet(one, other)).toBe(true);
 });
@@ -40,6 +53,10 @@ test.each([
   ['Poet', 'Boot'],
   ['Raum', 'Rang'],
   ['Preis', 'Preen'],
+  ['Bauer', 'Bau'],
+  ['Eisen', 'Eis'],
+  ['Marke', 'Mark'],
+  ['Weste', 'West'],
 ])('%s and %s are two words', (one, other) => {
   expect(meet(one, other)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { compoundStems, foldWord, Lexicon, splitCompound, stemsOf } from './index.ts';
+import { compoundStems, foldWord, Lexicon, possibleCompounds, splitCompound, stemsOf } from './index.ts';
 
 const lexicon = new Lexicon();
 
@@ -166,6 +166,15 @@ test.each([
   ['Folgende', 'Ende'],
   ['Laufende', 'Ende'],
   ['Österreich', 'Ostern'],
+  ['Bauernmarkt', 'Bau'],
+  ['Brandenburger', 'Brand'],
+  ['Mannheim', 'Mann'],
+  ['Eisenbahn', 'Eis'],
+  ['Hofmeister', 'Hof'],
+  ['Denkmarke', 'Mark'],
+  ['Bundschuh', 'Bund'],
+  ['Bußgeldbescheid', 'Bus'],
+  ['Straßburg', 'Straße'],
 ])('%s is not found by %s', (compound, query) => {
   expect(isFoundBy(compound, query)).toBe(false);
 });
@@ -196,6 +205,17 @@ test.each([
 test('a museum is found in museums', () => {
   expect(isFoundBy('Museenstandorte', 'Museum')).toBe(true);
   expect(isFoundBy('Firmenverzeichnis', 'Firma')).toBe(true);
+});
+
+test('a street is found in its abbreviation, and a bus in buses', () => {
+  expect(isFoundBy('Hauptstr', 'Straße')).toBe(true);
+  expect(isFoundBy('Linienbusse', 'Bus')).toBe(true);
+  expect(isFoundBy('Eisenbahn', 'Bahn')).toBe(true);
+  expect(isFoundBy('Solarpotential', 'Potenzial')).toBe(true);
+});
+
+test('a base word is no compound, whatever words are known', () => {
+  expect(['brandenburg', 'bundschuh'].flatMap(possibleCompounds)).toEqual([]);
 });
 
 test('the word itself is not among what it is found by', () => {

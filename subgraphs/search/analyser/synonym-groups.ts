@@ -235,7 +235,7 @@ export const synonymGroups: readonly string[] = [
   Rettungsdienst, Notarzt, Krankenwagen
   AED, Defibrillator`,
   // energy and networks
-  `PV, Photovoltaik, Fotovoltaik, Solarstrom
+  `PV, Photovoltaik, Solarstrom
   Solar => Photovoltaik
   Solaranlage, Photovoltaikanlage
   Solardach => Solarkataster, Solarpotenzial
@@ -301,7 +301,7 @@ export const synonymGroups: readonly string[] = [
   OSM, OpenStreetMap
   Kartendienst => WMS
   Stadtplan, Stadtkarte
-  Luftbild, Orthophoto, Orthofoto
+  Luftbild, Orthophoto
   3D-Modell, Stadtmodell
   DGM, digitales Geländemodell, Höhenmodell
   ALKIS, Liegenschaftskataster

@@ -26,6 +26,12 @@ test.each([
   ['arzte', ['arzte']],
   ['steuer', ['steuer']],
   ['poet', ['poet', 'pot']],
+  ['str', ['str', 'strasse']],
+  ['hauptstr', ['hauptstr', 'hauptstrasse']],
+  ['astr', ['astr']],
+  ['industr', ['industr']],
+  ['photovoltaik', ['photovoltaik', 'fotovoltaik']],
+  ['potential', ['potential', 'potenzial']],
 ])('%s may stand for %j', (word, forms) => {
   expect(formsOf(word)).toEqual(forms);
 });

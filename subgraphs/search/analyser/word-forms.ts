@@ -1,15 +1,25 @@
 import { stemmer } from '@orama/stemmers/german';
 import { withoutUmlauts } from './fold-text.ts';
 
+/** `Str.` and `Hauptstr.`, but no `Astr` or `Industr.`. */
+const shortStreet = /^(?:.*\p{L}{3}(?<!indu|regi|mini|illu))?str$/u;
+
+/** What an older spelling writes otherwise: `Photovoltaik`, `Potential`, `potentiell`. */
+function newSpelling(word: string): string {
+  return word.replaceAll('photo', 'foto').replace(/nti(?=al|ell)/g, 'nzi');
+}
+
 /**
  * A word as it stands and, where it may write an umlaut as two letters, with the umlaut: `aerzte` → `aerzte`, `ärzte`.
  * Replacing ae by a or ä outright would tear words apart that never had an umlaut: `israel`, `aktuelle`, `poet`. After a
- * vowel or q the second letter is no sign of an umlaut: `neue`, `steuer`, `quelle`.
+ * vowel or q the second letter is no sign of an umlaut: `neue`, `steuer`, `quelle`. Also in full, `hauptstr` →
+ * `hauptstrasse`, and in a newer spelling, `potential` → `potenzial`.
  */
 export function spellingsOf(folded: string): readonly string[] {
-  if (!/[aou]e/.test(folded)) return [folded];
+  if (!/[aou]e|photo|nti|str$/.test(folded)) return [folded];
   const umlaut = folded.replace(/(?<![aeiouyäöüq])([aou])e/g, (_, vowel: string) => `${vowel}\u0308`).normalize('NFC');
-  return umlaut === folded ? [folded] : [folded, umlaut];
+  const written = shortStreet.test(folded) ? [folded, umlaut, `${folded}asse`, `${umlaut}asse`] : [folded, umlaut];
+  return [...new Set([...written, ...written.map(newSpelling)])];
 }
 
 /**
@@ -24,8 +34,22 @@ export function formsOf(folded: string): readonly string[] {
 /** The plural of `Kita` and `Auto`; Snowball's stemmer leaves its s. */
 const pluralInS = /(?:(?<![aeiouäöü])[aiou]|[eio]o|[ei]a)s$/;
 
-/** `Schülerin`, `Kandidatinnen`: who asks for pupils asks for all of them. */
-const feminine = /^(.{3,}(?:er|ent|ant|ist|at|or))in(?:nen)?$/;
+/** `Schülerin`, `Kandidatinnen`, `Zahnärztin`: who asks for pupils asks for all of them. */
+const feminine = /^(.{3,}(?:er|ent|ant|ist|at|or)|.*(?:[aä]rzt|anw[aä]lt|beamt))in(?:nen)?$/;
+
+/** `Busse`, `Linienbussen`: the s is doubled, and the stemmer leaves it. `Buße` is folded to the same letters. */
+const busses = /bussen?$/;
+
+/** Words that the stemmer takes for an inflection of another one: `Bauer` for one of `Bau`, `Eisen` of `Eis`. */
+const ownStem = /^(.*b(?:au|äu)er)[ns]?$|^(.*marke)n?$|^(eisen)s?$|^(weste)$/;
+
+function stemOf(word: string): string {
+  const own = ownStem
+    .exec(word)
+    ?.slice(1)
+    .find((stem) => stem !== undefined);
+  return withoutUmlauts(own ?? stemmer(word));
+}
 
 /** `Ampeln`, `Seen`, of which the stemmer leaves more than of `Ampel` and `See`. */
 const pluralInN = /(?:el|ee)n$/;
@@ -39,9 +63,10 @@ const pluralInEn = /(?<=..)(?:(?<!a)um|(?<=..)a|(?<![aeo])is)$/;
 /** Numbers, and names with digits in them, stay whole. */
 function stemsOfSpelling(word: string): readonly string[] {
   if (!/^[a-zäöü]+$/.test(word) && /\p{N}/u.test(word)) return [withoutUmlauts(word)];
-  const stem = withoutUmlauts(stemmer(word));
+  const stem = stemOf(word);
   const masculine = feminine.exec(word)?.[1];
-  if (masculine !== undefined) return [stem, withoutUmlauts(stemmer(masculine))];
+  if (masculine !== undefined) return [stem, stemOf(masculine)];
+  if (busses.test(word)) return [stem, withoutUmlauts(word.replace(/sen?$/, ''))];
   if (pluralInN.test(word)) return [stem, withoutUmlauts(stemmer(word.slice(0, -1)))];
   if (ownS.test(word) && stem === withoutUmlauts(word).slice(0, -1)) return [stem, withoutUmlauts(word)];
   if (pluralInEn.test(word)) return [stem, withoutUmlauts(stemmer(word.replace(pluralInEn, 'en')))];

@@ -1,3 +1,4 @@
+import { joinedWordAt } from '../analyser/index.ts';
 import { Audiences } from './audiences.ts';
 import { EntryColumns } from './entry-columns.ts';
 import { FacetValues, type ValueId } from './facet-values.ts';
@@ -60,19 +61,25 @@ export class InvertedIndex {
     const { vocabulary, postings } = this;
     const terms: Term[] = [];
     let titleLength = 0;
+    const note = (word: string, bit: number): boolean => {
+      const term = vocabulary.add(word);
+      if (term === noTerm) return false;
+      const places = this.#places[term] ?? 0;
+      if (places === 0) {
+        terms.push(term);
+        if (visibility === 'PUBLIC') vocabulary.learn(term, word);
+      }
+      this.#places[term] = places | bit;
+      return true;
+    };
     for (const [field, line] of words.split('\n').entries()) {
       const bit = placeBits[field] as number;
-      for (const word of line.split(' ')) {
+      const written = line.split(' ');
+      for (const [position, word] of written.entries()) {
         if (word === '' || word === textBreak) continue;
-        const term = vocabulary.add(word);
-        if (term === noTerm) continue;
-        if (bit === titleBit) titleLength += 1;
-        const places = this.#places[term] ?? 0;
-        if (places === 0) {
-          terms.push(term);
-          if (visibility === 'PUBLIC') vocabulary.learn(term, word);
-        }
-        this.#places[term] = places | bit;
+        if (note(word, bit) && bit === titleBit) titleLength += 1;
+        const joined = joinedWordAt(written, position);
+        if (joined !== undefined) note(joined, bit);
       }
     }
     for (const term of terms) {
