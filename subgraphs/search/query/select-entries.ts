@@ -15,6 +15,7 @@ import { placeNames } from './place-names.ts';
 import { placeScore } from './place-score.ts';
 import { rangeConstraints } from './range-constraint.ts';
 import { scoreAlternatives } from './score-alternatives.ts';
+import { isVisible } from './score-groups.ts';
 import { poolFor } from './score-pools.ts';
 import { ascendingSlots } from './scores.ts';
 import type { KnownAreas, SearchRequest } from './search-request.ts';
@@ -87,11 +88,11 @@ function matchText(
   );
   const clauses = [...wordsIn(required), ...phraseWords];
   if (clauses.length === 0) return undefined;
-  const { vocabulary, postings, audience } = index;
-  const isVisible = (slot: number): boolean => visible[audience.at(slot)] === 1;
-  const seen = { vocabulary, isSeen: (term: Term) => postings.countSome(term, isVisible, 1) > 0 };
-  const groups = groupWords(seen, clauses, placeNames(query, areas), comparison);
-  return matchWords({ index, visible, pool: poolFor(index) }, groups);
+  const { vocabulary, postings } = index;
+  const search = { index, visible, pool: poolFor(index) };
+  const isSeen = (term: Term): boolean => postings.countSome(term, (slot) => isVisible(search, slot), 1) > 0;
+  const groups = groupWords({ vocabulary, isSeen }, clauses, placeNames(query, areas), comparison);
+  return matchWords(search, groups);
 }
 
 function meets(constraints: readonly Constraint[], slot: number): boolean {

@@ -10,10 +10,10 @@ import type { Contender } from './query-task.ts';
 import { RivalContender, type RivalFigures, type RivalName } from './rivals/index.ts';
 import { type BuildFigures, type Engine, startCatalogue } from './start-catalogue.ts';
 
-/** One measurement: where the catalogue keeps its records, how many there are, and who is asked beside it. */
 /** Records up to which all hits of a word are fetched one page after the other. */
 const mostForOverlap = 100_000;
 
+/** One measurement: where the catalogue keeps its records, how many there are, and who is asked beside it. */
 export interface Plan {
   readonly engine: Engine;
   readonly size: number;
