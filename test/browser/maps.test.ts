@@ -34,6 +34,22 @@ inChromium(
       expect(said).toEqual([]);
     });
 
+    test('a map without room waits until it has some again', async () => {
+      const { page, said } = await open();
+      await page.goto(dataset);
+      await page.locator('.map__canvas').scrollIntoViewIfNeeded();
+      await page.locator('[data-drawn="1"]').waitFor();
+      const before = await drawnPixels(page);
+      for (const room of ['height: 0', 'width: 0', '']) {
+        await page.evaluate(`new Promise((resolve) => {
+          document.querySelector('.map__canvas').style = '${room}';
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        })`);
+      }
+      expect(await drawnPixels(page)).toBe(before);
+      expect(said.filter((message) => message.includes('map'))).toEqual([]);
+    });
+
     test('a map is used with the keyboard alone', async () => {
       const { page } = await open();
       await page.goto(`${dataset}?lang=en`);
@@ -41,10 +57,10 @@ inChromium(
       await map.scrollIntoViewIfNeeded();
       const scale = page.locator('.map__scale');
       await scale.getByText('km').waitFor();
-      const before = await scale.textContent();
+      const before = (await scale.textContent()) ?? '';
       await map.focus();
       for (let level = 0; level < 4; level += 1) await page.keyboard.press('+');
-      await page.waitForFunction(`document.querySelector('.map__scale').textContent !== ${JSON.stringify(before)}`);
+      await scale.filter({ hasNotText: before }).waitFor();
       await page.keyboard.press('Tab');
       expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Zoom in');
       await page.keyboard.press('Tab');

@@ -295,7 +295,7 @@ inChromium(({ catalogue, open: openPage }) => {
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('class')).toContain('preview__table');
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction('document.activeElement.scrollLeft > 0');
+    await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     await shoot(page, 'preview-narrow');
     await shoot(page, 'preview-narrow-whole', { fullPage: true });
@@ -380,14 +380,21 @@ inChromium(({ catalogue, open: openPage }) => {
     expect((await names()).length).toBe(100);
 
     // The chosen one is drawn as such again once the pointer is at no other one.
-    const picture = `document.querySelector('[data-drawn="101"] canvas').toDataURL()`;
+    const picture = (): string =>
+      document.querySelector<HTMLCanvasElement>('[data-drawn="101"] canvas')?.toDataURL() ?? '';
+    const untilPicture = (other: string, isSame: boolean) =>
+      page.waitForFunction(
+        ([other, isSame]) =>
+          (document.querySelector<HTMLCanvasElement>('[data-drawn="101"] canvas')?.toDataURL() === other) === isSame,
+        [other, isSame] as const,
+      );
     await map.hover({ position: beside });
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-    const before = JSON.stringify(await page.evaluate<string>(picture));
+    const before = await page.evaluate(picture);
     await map.hover({ position: { x: width / 2, y: 44 } });
-    await page.waitForFunction(`${picture} !== ${before}`);
+    await untilPicture(before, false);
     await card.getByRole('heading').hover();
-    await page.waitForFunction(`${picture} === ${before}`);
+    await untilPicture(before, true);
 
     await chosen.click();
     await card.getByRole('cell').first().waitFor({ state: 'hidden' });

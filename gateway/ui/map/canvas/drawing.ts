@@ -3,7 +3,6 @@ import { createEmpty, type Extent, extend, getArea, isEmpty } from 'ol/extent.js
 import type Feature from 'ol/Feature.js';
 import { defaults } from 'ol/interaction/defaults.js';
 import VectorLayer from 'ol/layer/Vector.js';
-import OlMap from 'ol/Map.js';
 import { transformExtent } from 'ol/proj.js';
 import VectorSource from 'ol/source/Vector.js';
 import View from 'ol/View.js';
@@ -16,6 +15,7 @@ import { footprintStyle } from './footprint-style.ts';
 import { mapProjection, utm } from './projection.ts';
 import { type FeatureCollection, readFeatures } from './read-features.ts';
 import { type MapService, serviceLayer } from './service-layer.ts';
+import { SizedMap } from './sized-map.ts';
 import { onThemeChange, readTheme } from './theme.ts';
 import { tileLayer } from './tile-layer.ts';
 
@@ -32,7 +32,7 @@ interface DrawingParts {
 
 /** A map as it is drawn: on a canvas, in UTM zone 33. It lives until it is disposed of. */
 export class Drawing {
-  readonly #map: OlMap;
+  readonly #map: SizedMap;
   readonly #target: HTMLElement;
   readonly #footprints = new VectorSource();
   readonly #footprintLayer = new VectorLayer({ source: this.#footprints });
@@ -43,7 +43,7 @@ export class Drawing {
 
   constructor({ target, scale }: DrawingParts) {
     this.#target = target;
-    this.#map = new OlMap({
+    this.#map = new SizedMap({
       target,
       layers: [this.#footprintLayer, this.#box.layer],
       controls: [new ScaleLine({ target: scale, className: 'map__scale', minWidth: 72 })],
