@@ -1,4 +1,13 @@
 export {
+  type Database,
+  type DatabaseConfiguration,
+  type Migrations,
+  type OpenOperations,
+  openDatabase,
+  rowsOf,
+  socketOperations,
+} from '../../catalogue-schema/storage/index.ts';
+export {
   ckanSource,
   formatSummary,
   type ImportSummary,
@@ -21,19 +30,10 @@ export {
 export type { OwnerSubgraph } from './schema/index.ts';
 export {
   type Address,
-  type OpenOperations,
   type OwnerOperations,
   openOperations,
   type RunningOwner,
   type RunningServer,
   serveGraphs,
-  socketOperations,
   startOwner,
 } from './server/index.ts';
-export {
-  type Database,
-  type DatabaseConfiguration,
-  type Migrations,
-  openDatabase,
-  rowsOf,
-} from './storage/index.ts';

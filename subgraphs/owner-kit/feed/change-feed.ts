@@ -1,5 +1,5 @@
 import { catalogueError, type EntryKind, type EntryRecord, parseEntryId } from '../../../catalogue-schema/index.ts';
-import { type Database, rowsOf } from '../storage/index.ts';
+import { type Database, rowsOf } from '../../../catalogue-schema/storage/index.ts';
 
 export interface FeedChange {
   readonly id: string;

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { EntryKind, EntryRecord } from '../../../catalogue-schema/index.ts';
-import type { Database } from '../storage/index.ts';
+import type { Database } from '../../../catalogue-schema/storage/index.ts';
 import { recordFor, type Viewer, visibleTo } from './policy.ts';
 
 export interface LoadedEntry {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Migrations } from '../storage/index.ts';
+import type { Migrations } from '../../../catalogue-schema/storage/index.ts';
 
 /**
  * The tables of every owner. What is queried has a column; the rest of a record is carried as JSON.

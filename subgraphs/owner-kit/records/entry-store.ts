@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { type EntryRecord, parseEntryId } from '../../../catalogue-schema/index.ts';
-import { type Database, rowsOf } from '../storage/index.ts';
+import { type Database, rowsOf } from '../../../catalogue-schema/storage/index.ts';
 
 export type SaveOutcome = 'new' | 'changed' | 'unchanged';
 

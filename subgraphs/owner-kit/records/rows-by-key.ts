@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { type Database, rowsOf } from '../storage/index.ts';
+import { type Database, rowsOf } from '../../../catalogue-schema/storage/index.ts';
 
 /** Rows of one of the owner's tables, as they are to be answered. */
 export interface RowSelection {

@@ -3,8 +3,8 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import type DataLoader from 'dataloader';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
 import { type OwnerRecord, ownerSdl, scalarResolvers } from '../../../catalogue-schema/index.ts';
+import type { Database } from '../../../catalogue-schema/storage/index.ts';
 import { entryLoader, type LoadedEntry, publicViewer } from '../records/index.ts';
-import type { Database } from '../storage/index.ts';
 import { contractResolvers } from './contract-resolvers.ts';
 import type { OwnerSubgraph } from './owner-subgraph.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { OwnerRecord } from '../../../catalogue-schema/index.ts';
-import type { Database, Migrations } from '../storage/index.ts';
+import type { Database, Migrations } from '../../../catalogue-schema/storage/index.ts';
 
 /** Resolvers of an extension. `Loaders` is what the extension loads with, made anew for every request. */
 export type ExtensionResolvers<Loaders> = Readonly<

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { checkRecord, type EntryRecord } from '../../../catalogue-schema/index.ts';
+import type { Database } from '../../../catalogue-schema/storage/index.ts';
 import type { EntryStore } from '../records/index.ts';
 import type { OwnerSubgraph } from '../schema/index.ts';
-import type { Database } from '../storage/index.ts';
 
 const origin = 'sample records';
 

@@ -1,4 +1,3 @@
 export { type OwnerOperations, openOperations } from './owner-operations.ts';
 export { type Address, type RunningServer, serveGraphs } from './serve-graphs.ts';
-export { type OpenOperations, socketOperations } from './socket-operations.ts';
 export { type RunningOwner, startOwner } from './start-owner.ts';

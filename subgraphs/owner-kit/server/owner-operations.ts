@@ -1,9 +1,9 @@
 import { StartError } from '../../../catalogue-schema/index.ts';
+import type { Database, DatabaseConfiguration } from '../../../catalogue-schema/storage/index.ts';
+import { type OpenOperations, socketOperations } from '../../../catalogue-schema/storage/index.ts';
 import { type EntryStore, entryStore } from '../records/index.ts';
 import type { OwnerSubgraph } from '../schema/index.ts';
-import type { Database, DatabaseConfiguration } from '../storage/index.ts';
 import { openOwnerDatabase } from './open-owner-database.ts';
-import { type OpenOperations, socketOperations } from './socket-operations.ts';
 
 /** What commands do to an owner's data. */
 export interface OwnerOperations extends EntryStore {

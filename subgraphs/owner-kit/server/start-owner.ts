@@ -1,5 +1,5 @@
+import type { Database, DatabaseConfiguration } from '../../../catalogue-schema/storage/index.ts';
 import { type OwnerSubgraph, ownerContext, ownerSchema } from '../schema/index.ts';
-import type { Database, DatabaseConfiguration } from '../storage/index.ts';
 import { addSamples } from './add-samples.ts';
 import { openOwnerDatabase } from './open-owner-database.ts';
 import { answerOperations, localOperations, type OwnerOperations } from './owner-operations.ts';

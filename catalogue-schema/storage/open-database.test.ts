@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { StartError } from '../../../catalogue-schema/index.ts';
+import { StartError } from '../start-error.ts';
 import { openDatabase } from './open-database.ts';
 
 test('a migration that fails is told with the name of the subgraph, and leaves the folder free', async () => {

@@ -1,7 +1,8 @@
 import { type IncomingMessage, type RequestListener, request } from 'node:http';
 import { json, text } from 'node:stream/consumers';
-import { StartError } from '../../../catalogue-schema/index.ts';
-import { type Database, type DatabaseConfiguration, folderSocket, isFolderInUse } from '../storage/index.ts';
+import { StartError } from '../start-error.ts';
+import { folderSocket, isFolderInUse } from './folder-lock.ts';
+import type { Database, DatabaseConfiguration } from './open-database.ts';
 
 export interface OpenOperations<Operations> {
   readonly operations: Operations;

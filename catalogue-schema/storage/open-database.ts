@@ -2,7 +2,7 @@ import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import knexModule, { type Knex } from 'knex';
 import PGliteClient from 'knex-pglite';
-import { StartError } from '../../../catalogue-schema/index.ts';
+import { StartError } from '../start-error.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 
 /** Where a subgraph keeps its tables: on the PostgreSQL server at `url`, or else in PGlite files in `folder`. */
@@ -81,7 +81,8 @@ export async function openDatabase(
   return database;
 }
 
-async function migrate({ knex, schema }: Database, migrations: Migrations): Promise<void> {
+/** Brings the tables of one schema up to date. */
+export async function migrate({ knex, schema }: Database, migrations: Migrations): Promise<void> {
   await knex.raw('create schema if not exists ??', [schema]);
   await knex.migrate.latest({
     schemaName: schema,

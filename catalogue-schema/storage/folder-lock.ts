@@ -4,7 +4,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { StartError } from '../../../catalogue-schema/index.ts';
+import { StartError } from '../start-error.ts';
 
 /** A folder that only this process uses, and the socket by which other processes of the same user ask it for things. */
 export interface FolderLock {
