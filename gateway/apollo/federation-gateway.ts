@@ -36,7 +36,7 @@ export interface FederationGateway {
 /**
  * The query planner and executor over a supergraph.
  *
- * @param sourceOf the data source for a subgraph's name
+ * @param sourceOf the data source for a subgraph's name; it is kept for as long as the gateway lives
  */
 export function createFederationGateway(
   supergraphSdl: string,
