@@ -1,6 +1,8 @@
+import type { OperationLog } from '../apollo/index.ts';
 import type { RegisteredOwner, Registry, Snapshot } from '../registry/index.ts';
 import { Participant } from '../routing/index.ts';
-import { composeMembers } from './compose-members.ts';
+import { type ComposedGraph, composeGraph, type GraphParts } from './compose-graph.ts';
+import { GraphComposer } from './graph-composer.ts';
 import { describedDifferently, readOwner, readSearch } from './read-participant.ts';
 
 /** An owner that is registered, as far as the gateway knows it. */
@@ -19,6 +21,8 @@ export interface MembersConfiguration {
   /** The search server's two subgraphs, `search` and `relations`. */
   readonly search: readonly Participant[];
   readonly directorySdl: string;
+  /** What clients ask: the most frequent operations are planned before a new graph is in force. */
+  readonly operations: OperationLog;
   /** Milliseconds that an owner has for an answer. */
   readonly timeout: number;
   /** Milliseconds between looks at the registry. */
@@ -29,6 +33,9 @@ export interface MembersConfiguration {
 }
 
 const gatewayName = 'gateway';
+
+/** Operations that are planned ahead, at the most. */
+const plannedAhead = 100;
 
 /** Every how manieth look also goes to owners that publish their SDL: it tells whether they are up. */
 const seldom = 5;
@@ -43,6 +50,7 @@ export class Members {
   #participants: ReadonlyMap<string, Participant> = new Map();
   #problems: ReadonlyMap<string, string> = new Map();
   #availability: ReadonlyMap<string, number> = new Map();
+  readonly #composer = new GraphComposer();
   readonly #said = new Map<string, string>();
   readonly #timers = new Set<NodeJS.Timeout>();
   #running: Promise<unknown> = Promise.resolve();
@@ -72,16 +80,16 @@ export class Members {
     await this.#read();
     await this.#look();
     await this.#read();
-    return this.#compose();
+    return (await this.#compose(async (parts) => composeGraph(parts))).supergraphSdl;
   }
 
   /** Goes on looking, and hands over each new supergraph. */
-  watch(onChange: (supergraphSdl: string) => void): void {
+  watch(onChange: (graph: ComposedGraph) => void): void {
     const { registry, registryInterval, lookInterval } = this.#configuration;
     this.#repeat(registryInterval, async () => {
       if ((await registry.revision()) === this.#snapshot.revision) return;
       await this.#read();
-      onChange(await this.#compose());
+      onChange(await this.#compose((parts) => this.#composer.compose(parts)));
     });
     this.#repeat(lookInterval, () => this.#look());
   }
@@ -91,6 +99,7 @@ export class Members {
     this.#isStopped = true;
     for (const timer of this.#timers) clearTimeout(timer);
     await this.#running;
+    await this.#composer.stop();
   }
 
   /** What fails is told and tried again: what is in force stays in force. */
@@ -166,7 +175,8 @@ export class Members {
   }
 
   async #count(): Promise<void> {
-    const { registry } = this.#configuration;
+    const { registry, operations } = this.#configuration;
+    await registry.recordOperations(operations.takeNews());
     const counted = [...this.#participants.values()].map((participant) => ({
       owner: participant.id,
       ...participant.takeCounts(),
@@ -176,18 +186,24 @@ export class Members {
     this.#availability = new Map(exchanges.map(({ owner, asked, answered }) => [owner, answered / asked]));
   }
 
-  async #compose(): Promise<string> {
-    const { directorySdl, registry } = this.#configuration;
+  async #compose(compose: (parts: GraphParts) => Promise<ComposedGraph>): Promise<ComposedGraph> {
+    const { directorySdl, operations, registry } = this.#configuration;
     const { owners, sdls } = this.#snapshot;
     const states = new Map(owners.map(({ id, state }) => [id, state]));
     const taking = sdls.filter(({ name }) => (states.get(name) ?? 'active') === 'active');
-    const { supergraphSdl, problems } = composeMembers(directorySdl, taking, new Set(states.keys()));
+    const graph = await compose({
+      directorySdl,
+      sdls: taking,
+      owners: new Set(states.keys()),
+      operations: operations.mostFrequent(plannedAhead),
+    });
+    const { problems } = graph;
     this.#problems = problems;
     for (const [id, problem] of problems) this.#say(id, `left out of the graph: ${problem}`);
     await registry.noteComposition(
       taking.map(({ name, version }) => ({ name, version, problem: problems.get(name) ?? null })),
     );
-    return supergraphSdl;
+    return graph;
   }
 
   /** Logs what is new about a participant, not what has been said before. */

@@ -13,6 +13,7 @@ const hoursCounted = 24;
 export function exchanges({ knex, schema }: Database) {
   return {
     countExchanges: async (counted: readonly Exchanges[]): Promise<void> => {
+      if (counted.length === 0) return;
       await knex.raw(
         `insert into :schema:.exchange as known (owner, hour, asked, answered)
          select owner, date_trunc('hour', now()), asked, answered from jsonb_to_recordset(:rows::jsonb)

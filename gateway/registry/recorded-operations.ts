@@ -18,6 +18,7 @@ export function recordedOperations({ knex, schema }: Database) {
     recordOperations: async (
       asked: readonly { readonly document: string; readonly count: number }[],
     ): Promise<void> => {
+      if (asked.length === 0) return;
       const rows = asked.map((one) => ({ ...one, hash: createHash('sha256').update(one.document).digest('hex') }));
       await knex.raw(
         `insert into :schema:.operation as known (document, hash, count, last_used_at)

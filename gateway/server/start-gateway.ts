@@ -8,7 +8,7 @@ import fastify from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { StartError } from '../../catalogue-schema/index.ts';
 import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
-import { createFederationGateway, type DataSource } from '../apollo/index.ts';
+import { createFederationGateway, type DataSource, OperationLog } from '../apollo/index.ts';
 import { directorySdl, directorySource } from '../directory/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
 import { Members } from '../participants/index.ts';
@@ -82,10 +82,12 @@ async function serveGateway(registry: Registry, configuration: GatewayConfigurat
   const { log = console.error } = configuration;
   const searchServer = new Participant('search', search.searchUrl, timeout);
   const relationsServer = new Participant('relations', search.relationsUrl, timeout);
+  const operations = new OperationLog();
   const members = new Members({
     registry,
     search: [searchServer, relationsServer],
     directorySdl,
+    operations,
     timeout,
     registryInterval,
     lookInterval,
@@ -103,7 +105,7 @@ async function serveGateway(registry: Registry, configuration: GatewayConfigurat
     relations: searchSource(relationsServer),
   };
   const sourceOf = (name: string): DataSource => sources[name] ?? withIds(extensionSource(name, findOwner));
-  const federation = createFederationGateway(await members.start(), sourceOf);
+  const federation = createFederationGateway(await members.start(), sourceOf, operations);
   const app = fastify({ forceCloseConnections: 'idle' });
   const apollo = new ApolloServer<BaseContext>({
     gateway: federation.gateway,
@@ -130,7 +132,7 @@ async function serveGateway(registry: Registry, configuration: GatewayConfigurat
   };
   try {
     const url = await app.listen({ host, port });
-    members.watch(federation.update);
+    members.watch(({ supergraphSdl, plans }) => federation.update(supergraphSdl, plans));
     return { url, stop };
   } catch (error) {
     await stop();
