@@ -23,6 +23,8 @@ export interface CatalogueOptions extends Pick<GatewayConfiguration, 'tiles'> {
   readonly timeout?: number;
   /** Parts of the city, as an import leaves them. */
   readonly areas?: readonly Area[];
+  /** Owners that run elsewhere, by the addresses of their GraphQL endpoints. */
+  readonly partners?: readonly { readonly id: string; readonly url: string }[];
 }
 
 export async function startCatalogue(options: CatalogueOptions = {}): Promise<RunningCatalogue> {
@@ -40,7 +42,8 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     const { id } = subgraph.owner;
     running.set(id, await startOwner(subgraph, { ...common, database: databaseOf(id), withSamples: true }));
   }
-  const urls = [...running].map(([id, { url }]) => ({ id, url: `${url}/graphql` }));
+  const ownUrls = [...running].map(([id, { url }]) => ({ id, url: `${url}/graphql` }));
+  const urls = [...ownUrls, ...(options.partners ?? [])];
   const searchDatabase = databaseOf('search');
   const search = await startSearch({ ...common, database: searchDatabase, owners: urls, pollInterval: 100 });
   await search.caughtUp();
