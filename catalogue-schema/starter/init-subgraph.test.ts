@@ -40,9 +40,9 @@ test('it asks for the versions that this project is tested with', async () => {
   expect(engines).toEqual(own.engines);
 });
 
-test('without a name of the owner it has that of the subgraph', async () => {
-  const target = path.join(folder, 'unnamed');
-  await initSubgraph({ folder: target, name: 'uni', language: 'ts' });
+test('without names it has that of its folder', async () => {
+  const target = path.join(folder, 'uni');
+  await initSubgraph({ folder: target, language: 'ts' });
   expect(JSON.parse(await readFile(path.join(target, 'owner.json'), 'utf8'))).toMatchObject({ id: 'uni', name: 'uni' });
 });
 

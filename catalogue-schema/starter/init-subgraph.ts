@@ -10,14 +10,14 @@ const languages = ['ts'];
 export interface InitOptions {
   /** Where the subgraph is written. It is made, or is there and empty. */
   readonly folder: string;
-  /** The subgraph's name, which is the prefix of its owner's ids. */
-  readonly name: string;
+  /** The subgraph's name, which is the prefix of its owner's ids. That of the folder if not given. */
+  readonly name?: string;
   /** What the owner is called. `name` if not given. */
   readonly ownerName?: string;
   readonly language: string;
 }
 
-function checkOptions({ name, ownerName, language }: InitOptions): void {
+function checkOptions({ name, ownerName, language }: Required<InitOptions>): void {
   if (!languages.includes(language)) {
     throw new StartError(`language: expected ${languages.join(' or ')}, got "${language}"`);
   }
@@ -26,7 +26,7 @@ function checkOptions({ name, ownerName, language }: InitOptions): void {
       `name: expected up to 63 lower-case letters, digits and hyphens, a letter first, got "${name}"`,
     );
   }
-  if (ownerName?.trim() === '') throw new StartError(`owner name: expected text, got "${ownerName}"`);
+  if (ownerName.trim() === '') throw new StartError(`owner name: expected text, got "${ownerName}"`);
 }
 
 async function checkFolder(folder: string): Promise<void> {
@@ -55,8 +55,8 @@ function fillIn(text: string, file: string, values: Readonly<Record<string, stri
  * @throws StartError where the folder is not empty or a value cannot be used
  */
 export async function initSubgraph(options: InitOptions): Promise<readonly string[]> {
-  const { folder, name, ownerName = name, language } = options;
-  checkOptions(options);
+  const { folder, language, name = path.basename(path.resolve(folder)), ownerName = name } = options;
+  checkOptions({ folder, language, name, ownerName });
   await checkFolder(folder);
   await mkdir(folder, { recursive: true });
   const template = path.join(import.meta.dirname, language);

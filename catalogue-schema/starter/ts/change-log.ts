@@ -23,8 +23,13 @@ export interface ChangeLog {
 const digestOf = (record: CatalogueRecord): string =>
   createHash('sha256').update(JSON.stringify(record)).digest('base64url');
 
-/** The log after these records have taken the place of those that were there; the same log where nothing changed. */
-export function continueLog(log: ChangeLog, records: Records, at: string): ChangeLog {
+/**
+ * The log after these records have taken the place of those that were there; the same log where nothing changed.
+ *
+ * @param now ISO 8601. No change is older than the one before it, also where the clock was put back
+ */
+export function continueLog(log: ChangeLog, records: Records, now: string): ChangeLog {
+  const at = [now, log.changes.at(-1)?.at ?? now].sort().at(-1) as string;
   const logged = new Map(log.changes.map((change) => [change.id, change]));
   const news: Omit<LoggedChange, 'sequence'>[] = [];
   for (const [id, record] of records) {
