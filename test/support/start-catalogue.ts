@@ -27,6 +27,8 @@ export interface CatalogueOptions extends Pick<GatewayConfiguration, 'tiles'> {
   readonly timeout?: number;
   /** Parts of the city, as an import leaves them. */
   readonly areas?: readonly Area[];
+  /** Owners that run elsewhere, by the addresses of their GraphQL endpoints. */
+  readonly partners?: readonly { readonly id: string; readonly url: string }[];
 }
 
 export async function startCatalogue(options: CatalogueOptions = {}): Promise<RunningCatalogue> {
@@ -44,7 +46,8 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     const { id } = subgraph.owner;
     running.set(id, await startOwner(subgraph, { ...common, database: databaseOf(id), withSamples: true }));
   }
-  const urls = [...running].map(([id, { url }]) => ({ id, url: `${url}/graphql` }));
+  const ownUrls = [...running].map(([id, { url }]) => ({ id, url: `${url}/graphql` }));
+  const urls = [...ownUrls, ...(options.partners ?? [])];
   const searchDatabase = databaseOf('search');
   const gatewayPort = await freePort();
   const gatewayUrl = `http://127.0.0.1:${gatewayPort}/graphql`;
