@@ -9,3 +9,4 @@ export {
 } from './federation-gateway.ts';
 export { createPlanner, type PlannedOperation } from './plan-operation.ts';
 export { publicSchema } from './public-schema.ts';
+export { type SubgraphProblem, subgraphProblems } from './subgraph-problems.ts';

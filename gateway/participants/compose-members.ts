@@ -1,5 +1,4 @@
-import type { ComposedSubgraph } from '../apollo/index.ts';
-import { buildSupergraph, extensionOf, routedSubgraphs } from '../composition/index.ts';
+import { composeCatalogue, routedSubgraphs } from '../composition/index.ts';
 
 /** SDLs by the name of the participant. */
 export type Sdls = ReadonlyMap<string, string>;
@@ -11,20 +10,10 @@ export interface ComposedMembers {
 }
 
 function compose(directorySdl: string, owners: Sdls, search: Sdls): ComposedMembers {
-  const problems = new Map<string, string>();
-  const extensions: ComposedSubgraph[] = [];
-  for (const [name, sdl] of [...owners].sort(([a], [b]) => a.localeCompare(b))) {
-    try {
-      const extension = extensionOf(name, sdl);
-      if (extension !== null) extensions.push({ name, sdl: extension });
-    } catch (error) {
-      problems.set(name, (error as Error).message);
-    }
-  }
-  const own = [...routedSubgraphs, { name: 'directory', sdl: directorySdl }];
-  const searchGraphs = [...search].map(([name, sdl]) => ({ name, sdl }));
-  const { supergraphSdl, refused } = buildSupergraph([...own, ...searchGraphs], extensions);
-  return { supergraphSdl, problems: new Map([...problems, ...refused]) };
+  const named = (sdls: Sdls) => [...sdls].map(([name, sdl]) => ({ name, sdl }));
+  const own = [...routedSubgraphs, { name: 'directory', sdl: directorySdl }, ...named(search)];
+  const { supergraphSdl, refused } = composeCatalogue(own, named(owners));
+  return { supergraphSdl, problems: refused };
 }
 
 /**
