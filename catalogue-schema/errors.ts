@@ -16,6 +16,23 @@ export const errorCodes = {
   NOT_FOUND: 'There is no record with this id that you may see.',
   DELETED: 'The record was deleted by its owner. `deletedAt` says when.',
   EXTENSION_REFUSED: "An owner's extension of the graph does not fit. The message names both sides.",
+  EXTENSION_COLLIDES: 'An extension defines what the contract, the catalogue or another owner has already defined.',
+  DIRECTIVE_REFUSED: 'An SDL uses a directive that the gateway does not enforce.',
+  SDL_UNREADABLE: 'The SDL is not GraphQL. The message says where reading ended.',
+  SDL_TOO_LARGE: 'The SDL is larger than the gateway takes.',
+  SDL_INVALID: 'The SDL can be read, but is no Apollo Federation subgraph. The message says which rule it breaks.',
+  CONTRACT_TYPE_MISSING: 'A type of the contract is not in the SDL.',
+  CONTRACT_TYPE_DIFFERS: 'A type has the name of a contract type, but is of another form, as an enum for a type.',
+  CONTRACT_FIELD_MISSING: 'A field of the contract is not in the SDL.',
+  CONTRACT_FIELD_DIFFERS: "A field has another type than the contract's. The message has both types.",
+  CONTRACT_ARGUMENT_MISSING: 'An argument of a contract field is not in the SDL.',
+  CONTRACT_ARGUMENT_DIFFERS: 'A contract field cannot be called with the arguments that the contract gives it.',
+  CONTRACT_VALUE_MISSING: 'An enum of the contract lacks a value. No record can have it, which may be meant so.',
+  CONTRACT_VALUE_UNKNOWN: 'An enum of the contract has a value that clients do not know.',
+  CONTRACT_INTERFACE_MISSING: 'A type does not implement the interface that it has in the contract.',
+  CONTRACT_KEY_MISSING: 'A type of the contract cannot be reached by its id.',
+  COMPOSITION_FAILED: 'The SDL does not compose into one supergraph with those of the others.',
+  CLIENT_BREAKS: 'An operation that clients use would fail or change its answer. The message names both.',
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,4 +1,5 @@
 export { contractSchema, contractSdl } from './contract.ts';
+export { type ContractFinding, checkContract } from './contract-check/index.ts';
 export {
   type EntryId,
   type EntryKind,
@@ -9,6 +10,7 @@ export {
   readEntryId,
   typeOfKind,
 } from './entry-id.ts';
+export { type ErrorExplanation, errorExplanations } from './error-explanations.ts';
 export { catalogueError, type ErrorCode, errorCodes } from './errors.ts';
 export type * from './generated/record-types.ts';
 export { boundingBoxOf, checkGeoJson } from './geojson.ts';

@@ -1,1 +1,11 @@
+export {
+  type CheckAnswer,
+  checkAnswers,
+  checkSubgraph,
+  type Finding,
+  ownSubgraphs,
+  type RecordedOperation,
+  type SubgraphCheck,
+} from './check/index.ts';
+export { composeCatalogue } from './composition/index.ts';
 export { type GatewayConfiguration, type RunningGateway, startGateway } from './server/start-gateway.ts';

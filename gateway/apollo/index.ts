@@ -11,3 +11,4 @@ export { OperationLog } from './operation-log.ts';
 export { createPlanner, type PlannedOperation } from './plan-operation.ts';
 export { type FrequentOperation, type PreparedPlan, preparePlans } from './prepared-plans.ts';
 export { publicSchema } from './public-schema.ts';
+export { type SubgraphProblem, subgraphProblems } from './subgraph-problems.ts';

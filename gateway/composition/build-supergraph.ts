@@ -1,16 +1,10 @@
 import { type ComposedSubgraph, composeSupergraph } from '../apollo/index.ts';
-import { claimsOf } from './collisions.ts';
+import { collisionsWith, enterClaims } from './collisions.ts';
 
 export interface Supergraph {
   readonly supergraphSdl: string;
   /** Why an extension was left out, by the name of its subgraph. */
   readonly refused: ReadonlyMap<string, string>;
-}
-
-/** The first claim of a subgraph that another one has made before, with that other one's name. */
-function collision(subgraph: ComposedSubgraph, taken: ReadonlyMap<string, string>): string | undefined {
-  const claim = claimsOf(subgraph.sdl).find((coordinate) => taken.has(coordinate));
-  return claim && `${subgraph.name}: ${claim} is already defined by ${taken.get(claim)}`;
 }
 
 /**
@@ -21,16 +15,16 @@ function collision(subgraph: ComposedSubgraph, taken: ReadonlyMap<string, string
  */
 export function buildSupergraph(own: readonly ComposedSubgraph[], extensions: readonly ComposedSubgraph[]): Supergraph {
   const refused = new Map<string, string>();
-  const taken = new Map(own.flatMap(({ name, sdl }) => claimsOf(sdl).map((claim) => [claim, name] as const)));
+  const claims = enterClaims(new Map(), own);
   const fitting: ComposedSubgraph[] = [];
   for (const extension of extensions) {
-    const reason = collision(extension, taken);
-    if (reason !== undefined) {
-      refused.set(extension.name, reason);
+    const [collision] = collisionsWith(claims, extension.sdl);
+    if (collision !== undefined) {
+      refused.set(extension.name, `${extension.name}: ${collision.claim} is already defined by ${collision.by}`);
       continue;
     }
     fitting.push(extension);
-    for (const claim of claimsOf(extension.sdl)) taken.set(claim, extension.name);
+    enterClaims(claims, [extension]);
   }
   const together = composeSupergraph([...own, ...fitting]);
   if (together.ok) return { supergraphSdl: together.supergraphSdl, refused };

@@ -1,51 +1,84 @@
-import { type DefinitionNode, type FieldDefinitionNode, Kind, visit } from 'graphql';
-import { catalogueError, isRecordType, referenceKey } from '../../catalogue-schema/index.ts';
+import { type ASTNode, type DefinitionNode, type FieldDefinitionNode, Kind, visit } from 'graphql';
+import { type ErrorCode, isRecordType, referenceKey } from '../../catalogue-schema/index.ts';
 import { contractFields, isContractValue } from './contract-types.ts';
+
+/** Why an extension cannot be taken. */
+export interface ExtensionProblem {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+  /** Where it is in the owner's SDL. */
+  readonly node: ASTNode;
+}
 
 /** Directives that the gateway refuses or cannot enforce, so that taking them would promise what nobody keeps. */
 const refusedDirectives = ['authenticated', 'requiresScopes', 'policy'];
 
-function refuse(owner: string, message: string): never {
-  throw catalogueError('EXTENSION_REFUSED', `${owner}: ${message}`, { owner });
-}
-
-/** @throws EXTENSION_REFUSED where a directive is used that the gateway does not enforce */
-export function checkDirectives(owner: string, definition: DefinitionNode): void {
-  if (definition.kind === Kind.DIRECTIVE_DEFINITION) return;
+/** Uses of directives that the gateway does not enforce. */
+export function directiveProblems(definition: DefinitionNode): readonly ExtensionProblem[] {
+  const problems: ExtensionProblem[] = [];
+  if (definition.kind === Kind.DIRECTIVE_DEFINITION) return problems;
   visit(definition, {
-    [Kind.DIRECTIVE]: ({ name }) => {
-      const used = name.value.replace(/^federation__/, '');
+    [Kind.DIRECTIVE]: (node) => {
+      const used = node.name.value.replace(/^federation__/, '');
       if (!refusedDirectives.includes(used)) return;
       const none = refusedDirectives.map((directive) => `@${directive}`).join(', ');
-      refuse(owner, `uses @${used}, which the gateway does not enforce: expected none of ${none}`);
+      problems.push({
+        code: 'DIRECTIVE_REFUSED',
+        message: `uses @${used}, which the gateway does not enforce: expected none of ${none}`,
+        fix: `remove @${used} and keep back what not everybody may see`,
+        node,
+      });
     },
   });
+  return problems;
 }
 
 /**
  * A field of a record type that is never null would blank what stands around a record that its owner does not give.
- *
- * @throws EXTENSION_REFUSED
  */
-export function checkNullable(owner: string, type: string, field: FieldDefinitionNode): void {
+export function fieldProblems(type: string, field: FieldDefinitionNode): readonly ExtensionProblem[] {
+  const problems: ExtensionProblem[] = [];
   if (field.name.value === referenceKey) {
-    refuse(owner, `defines ${type}.${referenceKey}, which is the gateway's own: expected another name`);
+    problems.push({
+      code: 'EXTENSION_REFUSED',
+      message: `defines ${type}.${referenceKey}, which is the gateway's own: expected another name`,
+      fix: `give ${type}.${referenceKey} another name`,
+      node: field.name,
+    });
   }
   visit(field.type, {
     [Kind.NON_NULL_TYPE]: ({ type: inner }) => {
       if (inner.kind !== Kind.NAMED_TYPE || !isRecordType(inner.name.value)) return;
       const name = inner.name.value;
-      refuse(owner, `${type}.${field.name.value}: expected ${name}, which may be missing, got ${name}!`);
+      problems.push({
+        code: 'EXTENSION_REFUSED',
+        message: `${type}.${field.name.value}: expected ${name}, which may be missing, got ${name}!`,
+        fix: `leave out the ! after ${name}`,
+        node: field.name,
+      });
     },
   });
+  return problems;
 }
 
-/** @throws EXTENSION_REFUSED where fields are added to a value of the contract, which is not routed */
-export function checkContractValues(owner: string, fields: ReadonlyMap<string, readonly FieldDefinitionNode[]>): void {
-  for (const [type, typeFields] of fields) {
+/** Fields that are added to values of the contract, which are not routed. */
+export function contractValueProblems(
+  fields: ReadonlyMap<string, readonly FieldDefinitionNode[]>,
+): readonly ExtensionProblem[] {
+  return [...fields].flatMap(([type, typeFields]): readonly ExtensionProblem[] => {
     const added = typeFields.filter(({ name }) => isContractValue(type) && !contractFields(type).has(name.value));
-    if (added.length === 0) continue;
+    const [first] = added;
+    if (first === undefined) return [];
     const names = added.map(({ name }) => `${type}.${name.value}`).join(', ');
-    refuse(owner, `adds ${names}, but ${type} is a value of the contract: expected a type of its own`);
-  }
+    return [
+      {
+        code: 'EXTENSION_REFUSED',
+        message: `adds ${names}, but ${type} is a value of the contract: expected a type of its own`,
+        fix: 'put the fields on a type of your own, or on the record',
+        node: first.name,
+      },
+    ];
+  });
 }

@@ -1,3 +1,6 @@
 export { buildSupergraph, type Supergraph } from './build-supergraph.ts';
 export { routedSubgraphs } from './catalogue-subgraphs.ts';
+export { type Collision, collisionsWith, enterClaims } from './collisions.ts';
+export { composeCatalogue } from './compose-catalogue.ts';
 export { extensionOf } from './extension-of.ts';
+export { readExtension } from './read-extension.ts';

@@ -1,5 +1,4 @@
-import type { ComposedSubgraph } from '../apollo/index.ts';
-import { buildSupergraph, extensionOf, routedSubgraphs } from '../composition/index.ts';
+import { composeCatalogue, routedSubgraphs } from '../composition/index.ts';
 import type { SdlsOfName } from '../registry/index.ts';
 
 export interface ComposedMembers {
@@ -12,20 +11,10 @@ export interface ComposedMembers {
 type Sdls = ReadonlyMap<string, string>;
 
 function compose(directorySdl: string, owners: Sdls, search: Sdls): ComposedMembers {
-  const problems = new Map<string, string>();
-  const extensions: ComposedSubgraph[] = [];
-  for (const [name, sdl] of [...owners].sort(([a], [b]) => a.localeCompare(b))) {
-    try {
-      const extension = extensionOf(name, sdl);
-      if (extension !== null) extensions.push({ name, sdl: extension });
-    } catch (error) {
-      problems.set(name, (error as Error).message);
-    }
-  }
-  const own = [...routedSubgraphs, { name: 'directory', sdl: directorySdl }];
-  const searchGraphs = [...search].map(([name, sdl]) => ({ name, sdl }));
-  const { supergraphSdl, refused } = buildSupergraph([...own, ...searchGraphs], extensions);
-  return { supergraphSdl, problems: new Map([...problems, ...refused]) };
+  const named = (sdls: Sdls) => [...sdls].map(([name, sdl]) => ({ name, sdl }));
+  const own = [...routedSubgraphs, { name: 'directory', sdl: directorySdl }, ...named(search)];
+  const { supergraphSdl, refused } = composeCatalogue(own, named(owners));
+  return { supergraphSdl, problems: refused };
 }
 
 const newestOf = (sdls: readonly SdlsOfName[]): Sdls => new Map(sdls.map(({ name, newest }) => [name, newest]));

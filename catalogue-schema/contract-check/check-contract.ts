@@ -1,0 +1,28 @@
+import { parse } from 'graphql';
+import { ownerSdl } from '../sdl/index.ts';
+import { checkType } from './check-type.ts';
+import type { ContractFinding } from './contract-finding.ts';
+import { readSdl } from './read-sdl.ts';
+import { sdlTypes } from './sdl-types.ts';
+
+const contract = [...sdlTypes(parse(ownerSdl(), { noLocation: true })).values()];
+
+/**
+ * Holds an owner's SDL against the contract: every type, field, argument, interface and key that `ownerSdl()` has, none
+ * of them optional. Without I/O, for partners' own tests too.
+ *
+ * What may differ, because nobody who asks by the contract notices it: a field that is null less often (`String!` for
+ * `String`, but never a single record, which may be missing or not for the viewer), an argument that also takes null or
+ * has another default value, fields, types and optional arguments of the owner's own, descriptions, and directives other
+ * than `@key`. An enum that lacks a value is a warning; one with a further value is an error, because clients could not
+ * read it. A type may be spread over a definition and extensions.
+ *
+ * @param sdl what the owner's server answers to `_service { sdl }`
+ * @returns nothing where the SDL holds the contract; else the findings in the contract's order
+ */
+export function checkContract(sdl: string): readonly ContractFinding[] {
+  const read = readSdl(sdl);
+  if ('code' in read) return [read];
+  const types = sdlTypes(read);
+  return contract.flatMap((expected) => checkType(expected, types.get(expected.name)));
+}

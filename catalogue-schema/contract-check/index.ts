@@ -1,0 +1,2 @@
+export { checkContract } from './check-contract.ts';
+export type { ContractFinding } from './contract-finding.ts';

@@ -1,0 +1,134 @@
+import type { ErrorCode } from './errors.ts';
+
+/** What people need beyond a code's meaning. */
+export interface ErrorExplanation {
+  /** Usual causes, most frequent first. */
+  readonly causes: readonly string[];
+  /** What to do about it, in the order in which to try it. */
+  readonly fix: readonly string[];
+}
+
+/** Usual causes of every error code and how to fix them. The meanings are in `errorCodes`. */
+export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = {
+  BAD_USER_INPUT: {
+    causes: ['An id without owner or kind.', '`first` below 1 or above the most that is allowed.', 'A broken cursor.'],
+    fix: ['Correct the argument that the message names; it also says what was expected.'],
+  },
+  CURSOR_UNKNOWN: {
+    causes: ["The owner's feed has been built anew.", 'A cursor of another owner, or one that was cut off.'],
+    fix: ['Read the feed again from its start, without `after`.'],
+  },
+  OWNER_UNAVAILABLE: {
+    causes: ["The owner's server is down.", 'The address is wrong, or leads to something other than GraphQL.'],
+    fix: ['Ask the address with curl: `{ _service { sdl } }`.', 'Correct the address with `subgraph publish`.'],
+  },
+  OWNER_TIMEOUT: {
+    causes: ['The server is overloaded.', 'It asks its database once for every record instead of once for all.'],
+    fix: ['Answer all representations of `_entities` with one query.', 'Raise `SUBGRAPH_TIMEOUT` of the gateway.'],
+  },
+  OWNER_ERROR: {
+    causes: ["An error in the owner's server, which the message repeats."],
+    fix: ["Look into the log of the owner's server."],
+  },
+  FOREIGN_RECORD: {
+    causes: ["An id without the owner's prefix.", '`_entities` answers in another order than it was asked.'],
+    fix: ['Give every record an id with your own prefix.', 'Answer `_entities` in the order of the representations.'],
+  },
+  OWNER_SUSPENDED: {
+    causes: ['Whoever runs the catalogue suspended the owner; `owners` says why.'],
+    fix: ['Remove the reason, then `catalogue subgraph activate NAME`.'],
+  },
+  SEARCH_UNAVAILABLE: {
+    causes: ['The search server is down or still starting.'],
+    fix: ['Start it: `npm start -- subgraph search`.', 'Check `SUBGRAPH_URL_SEARCH`.'],
+  },
+  NOT_FOUND: {
+    causes: ['There is no such record.', 'It is not public.', 'The id is misspelt.'],
+    fix: ['Look it up with `search`.'],
+  },
+  DELETED: {
+    causes: ['The owner has deleted the record.'],
+    fix: ['Ask the owner what stands in its place.'],
+  },
+  EXTENSION_REFUSED: {
+    causes: [
+      'A field of an extension promises a record that may be missing, as in `Project!`.',
+      'A field is added to a value of the contract, such as `Licence`.',
+    ],
+    fix: ['Make the field nullable.', 'Put the field on a type of your own, or on Dataset, Project, Contact or Owner.'],
+  },
+  EXTENSION_COLLIDES: {
+    causes: ['Two owners add a field of the same name.', 'A type of your own has the name of a type of the catalogue.'],
+    fix: ['Give it a name of its own, for example with your prefix.', 'Agree with the other owner who answers it.'],
+  },
+  DIRECTIVE_REFUSED: {
+    causes: ['`@authenticated`, `@requiresScopes` or `@policy` in the SDL.'],
+    fix: ['Remove the directive and say who may see a record with its field `visibility`.'],
+  },
+  SDL_UNREADABLE: {
+    causes: ['A syntax error.', 'An error page or an introspection result in place of the SDL.'],
+    fix: ['Correct the line that the finding names.', 'Use what your server answers to `{ _service { sdl } }`.'],
+  },
+  SDL_TOO_LARGE: {
+    causes: ['Generated types that no field of the catalogue reaches.', 'Another file than the SDL.'],
+    fix: ['Publish only what the catalogue needs: the contract, and your extension.'],
+  },
+  SDL_INVALID: {
+    causes: ['A type that is named but not defined.', 'A type or field that is defined twice.', 'A wrong `@key`.'],
+    fix: ['Correct what the message names.', 'Import every directive that you use with `@link`.'],
+  },
+  CONTRACT_TYPE_MISSING: {
+    causes: ['Your SDL has only types that you use so far.', 'The root type has another name than Query.'],
+    fix: ['Take the type over from `catalogue-schema/contract.graphql`, even if your records leave it empty.'],
+  },
+  CONTRACT_TYPE_DIFFERS: {
+    causes: ['A type of your own has the name of a contract type.'],
+    fix: ['Give your own type another name, and take that of the contract over.'],
+  },
+  CONTRACT_FIELD_MISSING: {
+    causes: ['A field that your records leave empty.', 'A newer version of the contract.'],
+    fix: ['Add the field; where it is nullable, null is a good answer, and where it is a list, an empty one.'],
+  },
+  CONTRACT_FIELD_DIFFERS: {
+    causes: [
+      'Another scalar, as String for DateTime.',
+      'A field that may be null where the contract promises a value.',
+    ],
+    fix: ['Declare the field with the type of the contract; null less often is allowed, except for single records.'],
+  },
+  CONTRACT_ARGUMENT_MISSING: {
+    causes: ['A feed that is not paged.'],
+    fix: ['Declare the argument as the contract does and honour it.'],
+  },
+  CONTRACT_ARGUMENT_DIFFERS: {
+    causes: ['A further argument that must be given.', 'Another type, as ID for String.'],
+    fix: ['Declare it as the contract does.', 'Give further arguments a default value.'],
+  },
+  CONTRACT_VALUE_MISSING: {
+    causes: ['Only those values are listed that your records use.'],
+    fix: ['Add the value, or leave it as it is if no record will have it.'],
+  },
+  CONTRACT_VALUE_UNKNOWN: {
+    causes: ['A value of your own system.'],
+    fix: ['Map it to a value of the contract; most lists have OTHER.'],
+  },
+  CONTRACT_INTERFACE_MISSING: {
+    causes: ['`implements Entry` was left out.'],
+    fix: ['Declare `type Dataset implements Entry`, and so for Project and Contact.'],
+  },
+  CONTRACT_KEY_MISSING: {
+    causes: ['`@key` was left out, has other fields than id, or is `resolvable: false`.'],
+    fix: ['Add `@key(fields: "id")` and answer it in `_entities`.'],
+  },
+  COMPOSITION_FAILED: {
+    causes: ['Two subgraphs define the same value type with different fields.', 'A type that is used but not defined.'],
+    fix: ['Correct what the message names; `supergraph compose` tries it without publishing anything.'],
+  },
+  CLIENT_BREAKS: {
+    causes: ['A field, argument or type of your extension was removed or renamed.', 'Its type changed.'],
+    fix: [
+      'Keep the old field beside the new one and mark it `@deprecated` until nobody asks for it.',
+      'Tell the client, and publish once the operation is no longer used.',
+    ],
+  },
+};

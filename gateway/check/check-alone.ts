@@ -1,0 +1,46 @@
+import { parse } from 'graphql';
+import { type ContractFinding, checkContract } from '../../catalogue-schema/index.ts';
+import { subgraphProblems } from '../apollo/index.ts';
+import { readExtension } from '../composition/index.ts';
+
+/** Bytes that the gateway takes as one SDL. The contract alone has 16,000. */
+export const mostSdlBytes = 1_000_000;
+
+/** What is wrong with an SDL whoever else takes part: its size, the contract, Federation's rules, its extension. */
+export function checkAlone(name: string, sdl: string): readonly ContractFinding[] {
+  const bytes = Buffer.byteLength(sdl);
+  if (bytes > mostSdlBytes) {
+    return [
+      {
+        code: 'SDL_TOO_LARGE',
+        severity: 'error',
+        line: null,
+        message: `expected at most ${mostSdlBytes} bytes, got ${bytes}`,
+        fix: 'leave out what no field of the catalogue reaches',
+      },
+    ];
+  }
+  const contract = checkContract(sdl);
+  if (contract.some(({ code }) => code === 'SDL_UNREADABLE')) return contract;
+  return [
+    ...contract,
+    ...subgraphProblems(name, sdl).map(
+      ({ message, line }): ContractFinding => ({
+        code: 'SDL_INVALID',
+        severity: 'error',
+        line,
+        message,
+        fix: 'correct the SDL; every type and directive that it names has to be defined or imported once',
+      }),
+    ),
+    ...readExtension(parse(sdl)).problems.map(
+      ({ code, message, fix, node }): ContractFinding => ({
+        code,
+        severity: 'error',
+        line: node.loc?.startToken.line ?? null,
+        message,
+        fix,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,198 @@
+import { expect, test } from '@jest/globals';
+import { mirrorSdl, ownerSdl, relationsSdl } from '../../catalogue-schema/index.ts';
+import { checkAnswers } from './check-answers.ts';
+import { checkSubgraph, type SubgraphCheck } from './check-subgraph.ts';
+import { ownSubgraphs } from './own-subgraphs.ts';
+
+const own = ownSubgraphs([
+  { name: 'search', sdl: mirrorSdl('type Query { search: [Hit!]! } type Hit { node: Entry! }') },
+  { name: 'relations', sdl: relationsSdl('type Unused { id: ID! }') },
+]);
+const contractLines = ownerSdl().split('\n').length;
+
+/** The contract with an extension from the next line on. */
+const sdlWith = (extension: string): string => `${ownerSdl()}\n${extension}`;
+const klinik = { name: 'klinik', sdl: sdlWith('extend type Dataset { beds: Int }') };
+
+const check = (sdl: string, given: Partial<SubgraphCheck> = {}) =>
+  checkSubgraph({ name: 'uni', sdl, others: [klinik], own, operations: [], ...given });
+
+const published = `extend type Dataset { doi: String, cited(since: Int): Int }
+type Lab { name: String!, kind: LabKind }
+enum LabKind { WET DRY }
+extend type Query { labs(kind: LabKind): [Lab!] }`;
+const withPublished = { others: [klinik, { name: 'uni', sdl: sdlWith(published) }] };
+
+test('an SDL that holds the contract and extends it answers all questions with yes', async () => {
+  const findings = await check(sdlWith(published));
+  expect(findings).toEqual([]);
+  expect(checkAnswers(findings)).toEqual([
+    { question: 'holds the contract', answer: 'yes' },
+    { question: 'uses only directives that the gateway takes', answer: 'yes' },
+    { question: 'collides with nobody', answer: 'yes' },
+    { question: 'composes with all others', answer: 'yes' },
+    { question: 'breaks no client', answer: 'yes' },
+  ]);
+});
+
+const answersOf = (findings: Parameters<typeof checkAnswers>[0]) =>
+  checkAnswers(findings)
+    .map(({ answer }) => answer)
+    .join(' ');
+
+test('a file of 5 MB is refused unread', async () => {
+  const findings = await check(`${'#'.repeat(5_000_000)}`);
+  expect(findings).toEqual([
+    {
+      code: 'SDL_TOO_LARGE',
+      subgraph: 'uni',
+      severity: 'error',
+      line: null,
+      message: 'expected at most 1000000 bytes, got 5000000',
+      fix: 'leave out what no field of the catalogue reaches',
+    },
+  ]);
+  expect(answersOf(findings)).toBe('unknown unknown unknown unknown unknown');
+});
+
+test('what is no SDL is refused with its line', async () => {
+  const findings = await check('<html>');
+  expect(findings).toMatchObject([{ code: 'SDL_UNREADABLE', subgraph: 'uni', line: 1 }]);
+  expect(answersOf(findings)).toBe('unknown unknown unknown unknown unknown');
+});
+
+test.each([
+  {
+    what: 'a field that is not of the contract',
+    sdl: ownerSdl().replace('  version: String\n', '  version: Int\n'),
+    findings: [{ code: 'CONTRACT_FIELD_DIFFERS', message: 'Dataset.version: expected String, got Int' }],
+    answers: 'no yes yes yes yes',
+  },
+  {
+    what: 'a type that nobody defines',
+    sdl: sdlWith('extend type Query { labs: [Lab!] }'),
+    findings: [{ code: 'SDL_INVALID', line: contractLines + 1, message: 'Unknown type Lab' }],
+    answers: 'yes yes unknown no unknown',
+  },
+  {
+    what: 'directives that the gateway does not enforce, each with its line',
+    sdl: sdlWith(
+      'extend type Query {\n  secret: String @authenticated\n  hidden: String @policy(policies: [["staff"]])\n}',
+    ).replace('v2.3", import: [', 'v2.9", import: ["@authenticated", "@policy", '),
+    findings: [
+      {
+        code: 'DIRECTIVE_REFUSED',
+        line: contractLines + 2,
+        message:
+          'uses @authenticated, which the gateway does not enforce: expected none of @authenticated, @requiresScopes, @policy',
+        fix: 'remove @authenticated and keep back what not everybody may see',
+      },
+      { code: 'DIRECTIVE_REFUSED', line: contractLines + 3 },
+    ],
+    answers: 'yes no unknown no unknown',
+  },
+  {
+    what: 'a promise of a record, and a field on a value of the contract',
+    sdl: sdlWith('extend type Query {\n  works: [Project!]!\n}\nextend type Licence {\n  fee: Int\n}'),
+    findings: [
+      {
+        code: 'EXTENSION_REFUSED',
+        line: contractLines + 5,
+        message: 'adds Licence.fee, but Licence is a value of the contract: expected a type of its own',
+      },
+      {
+        code: 'EXTENSION_REFUSED',
+        line: contractLines + 2,
+        message: 'Query.works: expected Project, which may be missing, got Project!',
+        fix: 'leave out the ! after Project',
+      },
+    ],
+    answers: 'yes yes unknown no unknown',
+  },
+  {
+    what: 'what others have defined, each with its line and both sides',
+    sdl: sdlWith('extend type Dataset {\n  beds: Int\n}\nextend type Query { hit: Hit }\ntype Hit { a: Int }'),
+    findings: [
+      {
+        code: 'EXTENSION_COLLIDES',
+        line: contractLines + 2,
+        message: 'Dataset.beds is already defined by klinik',
+        fix: 'give Dataset.beds another name',
+      },
+      { code: 'EXTENSION_COLLIDES', line: contractLines + 5, message: 'Hit is already defined by search' },
+    ],
+    answers: 'yes yes no no unknown',
+  },
+  {
+    what: 'a field that others share in another type',
+    sdl: sdlWith('extend type Dataset {\n  rooms: String @shareable\n}'),
+    others: [{ name: 'klinik', sdl: sdlWith('extend type Dataset { rooms: Int @shareable }') }],
+    findings: [
+      {
+        code: 'COMPOSITION_FAILED',
+        line: contractLines + 2,
+        message:
+          'Type of field "Dataset.rooms" is incompatible across subgraphs: it has type "Int" in subgraph "klinik" but type "String" in subgraph "uni"',
+      },
+    ],
+    answers: 'yes yes yes no unknown',
+  },
+])('$what', async ({ sdl, findings, answers, others = [klinik] }) => {
+  const found = await check(sdl, { others });
+  expect(found).toMatchObject(findings.map((finding) => ({ ...finding, subgraph: 'uni', severity: 'error' })));
+  expect(answersOf(found)).toBe(answers);
+});
+
+test('an owner that is refused already costs another nothing', async () => {
+  const others = [klinik, { name: 'labor', sdl: sdlWith('extend type Dataset { beds: Int }') }];
+  expect(await check(sdlWith('extend type Dataset { doi: String }'), { others })).toEqual([]);
+});
+
+test('a removed field, a removed argument and a changed type are told with the operations that use them', async () => {
+  const operations = [
+    { document: 'query FindDoi($id: ID!) { dataset(id: $id) { doi title } }', count: 120 },
+    { document: '{ dataset(id: "") { doi cited(since: 2020) } }', count: 3 },
+    { document: 'query Labs { labs(kind: WET) { name } }', count: 2 },
+    { document: '{ dataset(id: "") { neverThere } }', count: 50 },
+    { document: 'not GraphQL', count: 1 },
+    { document: '{ dataset(id: "") { title } }', count: 1 },
+  ];
+  const sdl = sdlWith(`extend type Dataset { cited: Int }
+type Lab {
+  name: String
+}
+extend type Query { labs(kind: String): [Lab!] }`);
+  const findings = await check(sdl, { ...withPublished, operations });
+  const inline = '{ dataset(id: "") { doi cited(since: 2020) } } (asked 3 times)';
+  expect(findings.map(({ code, line, message }) => [code, line, message])).toEqual([
+    [
+      'CLIENT_BREAKS',
+      ownerSdl()
+        .split('\n')
+        .findIndex((line) => line.startsWith('type Dataset')) + 1,
+      `Dataset.doi: Field 'doi' was removed from object type 'Dataset', but clients use it: FindDoi (asked 120 times), ${inline}`,
+    ],
+    [
+      'CLIENT_BREAKS',
+      contractLines + 1,
+      `Dataset.cited.since: Argument 'since: Int' was removed from field 'Dataset.cited', but clients use it: ${inline}`,
+    ],
+    [
+      'CLIENT_BREAKS',
+      contractLines + 3,
+      "Lab.name: Field 'Lab.name' changed type from 'String!' to 'String', but clients use it: Labs (asked 2 times)",
+    ],
+    [
+      'CLIENT_BREAKS',
+      contractLines + 5,
+      "Query.labs.kind: Type for argument 'kind' on field 'Query.labs' changed from 'LabKind' to 'String', but clients use it: Labs (asked 2 times)",
+    ],
+  ]);
+  expect(answersOf(findings)).toBe('yes yes yes yes no');
+});
+
+test('parts that no client asks for may go', async () => {
+  const operations = [{ document: '{ dataset(id: "") { doi } }', count: 1 }];
+  const sdl = sdlWith('extend type Dataset { doi: String }');
+  expect(await check(sdl, { ...withPublished, operations })).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import type { ComposedSubgraph } from '../apollo/index.ts';
+import { buildSupergraph, type Supergraph } from './build-supergraph.ts';
+import { extensionOf } from './extension-of.ts';
+
+/** An owner's extension, or why it cannot be taken. */
+function readOwner({ name, sdl }: ComposedSubgraph): ComposedSubgraph | string | null {
+  try {
+    const extension = extensionOf(name, sdl);
+    return extension === null ? null : { name, sdl: extension };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/**
+ * Composes the catalogue's own subgraphs with what the owners add to them. What does not fit is left out with the
+ * reason; of two owners that add the same, the one whose name comes first in the alphabet keeps it.
+ *
+ * @param owners the owners' whole SDLs, in any order
+ * @throws Error where the catalogue's own subgraphs do not compose
+ */
+export function composeCatalogue(own: readonly ComposedSubgraph[], owners: readonly ComposedSubgraph[]): Supergraph {
+  const unreadable = new Map<string, string>();
+  const extensions: ComposedSubgraph[] = [];
+  for (const owner of [...owners].sort((a, b) => a.name.localeCompare(b.name))) {
+    const read = readOwner(owner);
+    if (typeof read === 'string') unreadable.set(owner.name, read);
+    else if (read !== null) extensions.push(read);
+  }
+  const { supergraphSdl, refused } = buildSupergraph(own, extensions);
+  return { supergraphSdl, refused: new Map([...unreadable, ...refused]) };
+}
