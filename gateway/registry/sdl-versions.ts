@@ -18,6 +18,9 @@ export interface Publication {
   readonly isNew: boolean;
 }
 
+/** The search server's two subgraphs, whose SDLs nobody owns. */
+const searchGraphs: readonly string[] = ['search', 'relations'];
+
 const sdlColumns = {
   owner: 'owner',
   version: 'version',
@@ -62,7 +65,10 @@ export function sdlVersions(database: Database) {
       }),
 
     noteSdl: (found: NamedSdl, by: string) =>
-      writeRegistry(database, by, (writing) => addVersion(writing, schema, found, by)),
+      writeRegistry(database, by, async (writing) => {
+        if (!searchGraphs.includes(found.name)) await readOwner(writing.transaction, schema, found.name);
+        return addVersion(writing, schema, found, by);
+      }),
 
     fetchSdl: async (id: string, version?: number): Promise<PublishedSdl | null> => {
       const found = await knex
@@ -78,10 +84,11 @@ export function sdlVersions(database: Database) {
     sdls: async (): Promise<readonly NamedSdl[]> =>
       rowsOf<NamedSdl>(
         knex.raw(
-          `select distinct on (sdl_version.owner) sdl_version.owner as name, sdl from :schema:.sdl_version
-           left join :schema:.owner on owner.id = sdl_version.owner
+          `select newest.owner as name, newest.sdl
+           from (select distinct on (owner) * from :schema:.sdl_version order by owner, version desc) as newest
+           left join :schema:.owner on owner.id = newest.owner
            where owner.id is null or owner.state = 'active'
-           order by sdl_version.owner, version desc`,
+           order by owner.number nulls first, newest.owner`,
           { schema },
         ),
       ),

@@ -2,7 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
-import { type GatewayConfiguration, type RunningGateway, startGateway } from '../../gateway/index.ts';
+import {
+  type GatewayConfiguration,
+  openRegistry,
+  type Registry,
+  type RunningGateway,
+  startGateway,
+} from '../../gateway/index.ts';
 import { type RunningOwner, startOwner } from '../../subgraphs/owner-kit/index.ts';
 import { owners } from '../../subgraphs/owners.ts';
 import { type Area, openSearchOperations, type RunningSearch, startSearch } from '../../subgraphs/search/index.ts';
@@ -17,6 +23,9 @@ export interface RunningCatalogue {
   readonly gateway: RunningGateway;
   readonly search: RunningSearch;
   readonly owners: ReadonlyMap<string, RunningOwner>;
+  /** As commands reach it while the gateway is running. */
+  readonly registry: Registry;
+  readonly registryDatabase: DatabaseConfiguration;
   /** A database that is gone with the catalogue. */
   databaseOf(name: string): DatabaseConfiguration;
   ask(query: string, variables?: object): Promise<GraphQLAnswer>;
@@ -49,6 +58,7 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
   const ownUrls = [...running].map(([id, { url }]) => ({ id, url: `${url}/graphql` }));
   const urls = [...ownUrls, ...(options.partners ?? [])];
   const searchDatabase = databaseOf('search');
+  const registryDatabase = databaseOf('gateway');
   const gatewayPort = await freePort();
   const gatewayUrl = `http://127.0.0.1:${gatewayPort}/graphql`;
   const search = await startSearch({
@@ -69,21 +79,25 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     owners: urls,
     search: { searchUrl: `${search.url}/graphql`, relationsUrl: `${search.url}/relations/graphql` },
     port: gatewayPort,
-    database: databaseOf('gateway'),
+    database: registryDatabase,
     registryInterval: 50,
     timeout: options.timeout ?? 10_000,
     tiles: options.tiles,
     lookInterval: 200,
     log: () => {},
   });
+  const registry = await openRegistry(registryDatabase);
   return {
     folder,
     gateway,
     search,
     owners: running,
+    registry: registry.operations,
+    registryDatabase,
     databaseOf,
     ask: (query, variables) => ask(`${gateway.url}/graphql`, query, variables),
     stop: async () => {
+      await registry.close();
       await gateway.stop();
       await search.stop();
       for (const owner of running.values()) await owner.stop();
