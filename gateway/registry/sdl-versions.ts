@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { StartError } from '../../catalogue-schema/index.ts';
 import { type Database, rowsOf } from '../../catalogue-schema/storage/index.ts';
 import { checkEntry, type OwnerStatement } from './check-entry.ts';
 import { readOwner, readOwners, writeEntry } from './owner-entries.ts';
@@ -18,6 +19,9 @@ export interface Publication {
   readonly isNew: boolean;
 }
 
+/** Bytes of an SDL in UTF-8, at the most. */
+export const mostSdlBytes = 1_000_000;
+
 /** The search server's two subgraphs, whose SDLs nobody owns. */
 const searchGraphs: readonly string[] = ['search', 'relations'];
 
@@ -36,6 +40,8 @@ async function addVersion(
   { name, sdl }: NamedSdl,
   by: string,
 ): Promise<Publication> {
+  const bytes = Buffer.byteLength(sdl);
+  if (bytes > mostSdlBytes) throw new StartError(`sdl: expected at most ${mostSdlBytes} bytes, got ${bytes}`);
   const table = () => transaction.withSchema(schema).table('sdl_version');
   const hash = createHash('sha256').update(sdl).digest('hex');
   const newest = await table().where({ owner: name }).orderBy('version', 'desc').first('version', 'hash');

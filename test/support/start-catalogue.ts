@@ -11,7 +11,13 @@ import {
 } from '../../gateway/index.ts';
 import { type RunningOwner, startOwner } from '../../subgraphs/owner-kit/index.ts';
 import { owners } from '../../subgraphs/owners.ts';
-import { type Area, openSearchOperations, type RunningSearch, startSearch } from '../../subgraphs/search/index.ts';
+import {
+  type Area,
+  openSearchOperations,
+  type RunningSearch,
+  type SearchConfiguration,
+  startSearch,
+} from '../../subgraphs/search/index.ts';
 import { ask, type GraphQLAnswer } from './ask.ts';
 import { freePort } from './free-port.ts';
 import { publicUrl } from './start-test-owner.ts';
@@ -32,7 +38,9 @@ export interface RunningCatalogue {
   stop(): Promise<void>;
 }
 
-export interface CatalogueOptions extends Pick<GatewayConfiguration, 'tiles'> {
+export interface CatalogueOptions
+  extends Pick<GatewayConfiguration, 'tiles'>,
+    Pick<SearchConfiguration, 'mostChanges'> {
   readonly timeout?: number;
   /** Parts of the city, as an import leaves them. */
   readonly areas?: readonly Area[];
@@ -67,6 +75,7 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     owners: urls,
     gatewayUrl,
     pollInterval: 100,
+    ...(options.mostChanges === undefined ? {} : { mostChanges: options.mostChanges }),
   });
   await search.caughtUp();
   if (options.areas) {
