@@ -1,4 +1,11 @@
-import { coerceInputValue, type GraphQLNamedInputType, getNamedType, isEnumType, isInputObjectType } from 'graphql';
+import {
+  coerceInputValue,
+  type GraphQLInputField,
+  type GraphQLNamedInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+} from 'graphql';
 import type { EntryKind } from '../entry-id.ts';
 import { checkMeaning } from './check-meaning.ts';
 import type { EntryRecord } from './entry-record.ts';
@@ -23,7 +30,7 @@ function typeAt(kind: EntryKind, path: Path): GraphQLNamedInputType | undefined 
   let type: GraphQLNamedInputType | undefined = recordInputType(kind);
   for (const step of path) {
     if (typeof step === 'number') continue;
-    const field = isInputObjectType(type) ? type.getFields()[step] : undefined;
+    const field: GraphQLInputField | undefined = isInputObjectType(type) ? type.getFields()[step] : undefined;
     type = field && getNamedType(field.type);
   }
   return type;
