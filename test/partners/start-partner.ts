@@ -29,7 +29,7 @@ export async function startPartner(partner: PartnerCommand): Promise<RunningPart
   const endWithTests = (): void => void child.kill('SIGKILL');
   process.on('exit', endWithTests);
   const ended = new Promise<void>((resolve) => {
-    child.on('exit', () => {
+    child.on('close', () => {
       process.off('exit', endWithTests);
       resolve();
     });

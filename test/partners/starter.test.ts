@@ -1,24 +1,15 @@
-import { appendFile, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { initSubgraph } from '../../catalogue-schema/starter/index.ts';
-import { ask, publicUrl, waitUntil } from '../support/index.ts';
-import { type RunningPartner, startPartner } from './index.ts';
+import { ask, waitUntil } from '../support/index.ts';
+import { type RunningPartner, startStarter, writeStarter } from './index.ts';
 
 let folder: string;
 let partner: RunningPartner;
 const said: string[] = [];
 
-/** As its README says, with the packages of this project in place of an installation. */
-const start = (): Promise<RunningPartner> =>
-  startPartner({
-    command: 'node',
-    parameters: ['--import', 'tsx', 'index.ts'],
-    folder,
-    publicUrl,
-    onLine: (line) => said.push(line),
-  });
+const start = (): Promise<RunningPartner> => startStarter(folder, (line) => said.push(line));
 
 async function restart(meanwhile: () => Promise<void> = async () => {}): Promise<void> {
   await partner.kill();
@@ -28,8 +19,7 @@ async function restart(meanwhile: () => Promise<void> = async () => {}): Promise
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'starter-'));
-  await initSubgraph({ folder, name: 'hochschule', ownerName: 'Hochschule', language: 'ts' });
-  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  await writeStarter(folder);
   partner = await start();
 });
 
