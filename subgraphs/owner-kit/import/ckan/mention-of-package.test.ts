@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { checkRecord } from '../../../../catalogue-schema/index.ts';
-import { contactsOfPackages } from './contacts-of-packages.ts';
+import { contactsOfMentions } from '../contacts/index.ts';
+import { mentionOfPackage } from './mention-of-package.ts';
 
 const ckanPackage = (fields: object) => ({
   organization: { title: 'Amt für Schule' },
@@ -10,9 +11,12 @@ const ckanPackage = (fields: object) => ({
 
 /** The contacts of packages with these fields, in their order. */
 function contactsOf(...fields: readonly object[]) {
-  const packages = fields.map(ckanPackage);
-  const contacts = contactsOfPackages('stadt', packages);
-  return packages.map((one) => contacts.get(one));
+  const mentions = fields.map((one) => mentionOfPackage(ckanPackage(one)));
+  const contacts = contactsOfMentions(
+    'stadt',
+    mentions.filter((mention) => mention !== undefined),
+  );
+  return mentions.map((mention) => mention && contacts.get(mention));
 }
 
 test('one mailbox is one contact, by the name that most packages give it', () => {

@@ -20,7 +20,7 @@ export function dayOf(text: string | undefined, edge: 'start' | 'end' = 'start')
   return isReal ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** The point in time that CKAN states. CKAN writes UTC without saying so; a day alone is its beginning. */
+/** The point in time that a source states. Without a zone it is taken for UTC, as CKAN writes it; a day alone is its beginning. */
 export function timeOf(text: string | undefined): string | undefined {
   const hasTime = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(text ?? '');
   if (!hasTime) {

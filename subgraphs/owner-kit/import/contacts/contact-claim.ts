@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CkanFields, type CkanObject, ckanFields } from './ckan-fields.ts';
-import { lineOf } from './ckan-values.ts';
-import { organisationNameOf } from './package-agents.ts';
+import { slug } from '../values/index.ts';
 import {
   isPersonalMailbox,
   isPlaceholderMailbox,
@@ -9,9 +7,8 @@ import {
   isUnitName,
   placeholderName,
 } from './private-persons.ts';
-import { slug } from './slug.ts';
 
-/** Whom a package names as its contact. */
+/** Whom a dataset names as its contact. */
 export interface ContactClaim {
   /** The local part of the contact's id. Claims that have it in common are one contact. */
   readonly local: string;
@@ -48,27 +45,34 @@ function tidyName(name: string, organisation: string | undefined): string {
   return isUnitWithMore ? organisation : plain;
 }
 
-/** The pairs of name and mailbox in which portals state a contact, the one that is meant for it first. */
-function statedPairs(fields: CkanFields): readonly (readonly [string | undefined, string | undefined])[] {
-  return [
-    [fields.first('contact_name'), fields.first('contact_email')],
-    [fields.first('contactPoint'), fields.first('E-Mail', 'email')],
-    [fields.first('maintainer'), fields.first('maintainer_email')],
-    [fields.first('author'), fields.first('author_email')],
-  ];
+/** How a source states a contact. */
+export interface StatedContact {
+  readonly name: string | undefined;
+  /** With or without `mailto:`; what is no mailbox counts as none. */
+  readonly mailbox: string | undefined;
+  readonly organisation: string | undefined;
+  /** Whether the source itself says that it is a person. */
+  readonly isPerson?: boolean;
 }
 
-function claimOf(
-  statedName: string | undefined,
-  mailbox: string | undefined,
-  organisation: string | undefined,
-): ContactClaim | undefined {
+/**
+ * What a source's statement of a contact comes to: which contact it is, and whether it is a private person, whose name
+ * and address are not for the public. Undefined where nobody is named.
+ */
+export function contactClaim({
+  name: statedName,
+  mailbox: statedMailbox,
+  organisation,
+  isPerson: isStatedPerson = false,
+}: StatedContact): ContactClaim | undefined {
+  const mailbox = mailboxOf(statedMailbox);
   if (statedName === undefined && mailbox === undefined) return undefined;
   const isNameRemoved = statedName !== undefined && isPlaceholderName(statedName);
   const name = statedName === undefined || isNameRemoved ? undefined : tidyName(statedName, organisation);
   const known = { ...(name === undefined ? {} : { name }), ...(organisation === undefined ? {} : { organisation }) };
   if (mailbox !== undefined && !isPlaceholderMailbox(mailbox)) {
-    const isPerson = isPersonalMailbox(mailbox, (isNameRemoved ? undefined : statedName) ?? organisation ?? '');
+    const nameOfMailbox = (isNameRemoved ? undefined : statedName) ?? organisation ?? '';
+    const isPerson = isStatedPerson || isPersonalMailbox(mailbox, nameOfMailbox);
     return { ...known, mailbox, isPerson, local: isPerson ? personLocal(mailbox) : unitLocal(mailbox) };
   }
   // Persons whose names were taken out cannot be told apart within an organisation.
@@ -76,18 +80,6 @@ function claimOf(
     const local = `person-${unitLocal(organisation ?? 'privat')}`;
     return { ...known, name: name ?? placeholderName, isPerson: true, local };
   }
-  const isPerson = !isUnitName(name, organisation);
+  const isPerson = isStatedPerson || !isUnitName(name, organisation);
   return { ...known, isPerson, local: isPerson ? personLocal(name) : unitLocal(name) };
-}
-
-/**
- * Whom a package names as its contact: the first mailbox that reaches anybody, or else the first that is named at all.
- * Undefined where nobody is named.
- */
-export function contactClaimOf(ckanPackage: CkanObject): ContactClaim | undefined {
-  const organisation = organisationNameOf(ckanPackage);
-  const claims = statedPairs(ckanFields(ckanPackage))
-    .map(([name, mailbox]) => claimOf(lineOf(name), mailboxOf(mailbox), organisation))
-    .filter((claim) => claim !== undefined);
-  return claims.find(({ mailbox }) => mailbox !== undefined) ?? claims[0];
 }

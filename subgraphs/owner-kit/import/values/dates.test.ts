@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { dayOf, timeOf } from './ckan-dates.ts';
+import { dayOf, timeOf } from './dates.ts';
 
 test.each([
   ['2025-12-31', 'start', '2025-12-31'],
