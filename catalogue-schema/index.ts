@@ -16,6 +16,7 @@ export { type FetchedText, fetchText, TooLongError } from './fetch-text.ts';
 export type * from './generated/record-types.ts';
 export { boundingBoxOf, checkGeoJson } from './geojson.ts';
 export * from './record/index.ts';
+export { reservedNames } from './reserved-names.ts';
 export { scalarResolvers } from './scalars.ts';
 export {
   directivesFrom,

@@ -1,11 +1,8 @@
-import { StartError } from '../../catalogue-schema/index.ts';
+import { reservedNames, StartError } from '../../catalogue-schema/index.ts';
 import type { Configuration } from '../configuration.ts';
 import { type HostedOwner, type NewOwner, openHostedOperations } from '../hosted/index.ts';
 import { owners } from '../owners.ts';
 import { hostedUrl } from './hosted-url.ts';
-
-/** Names that no owner can have: the catalogue's own subgraphs are found by them. */
-const reserved = ['datasets', 'projects', 'contacts', 'links', 'directory', 'search', 'relations', 'hosted', 'gateway'];
 
 /**
  * Adds an owner whose subgraph this project serves. The server serves it at once, where it is running.
@@ -18,7 +15,9 @@ export async function addHostedOwner(
   configuration: Configuration,
 ): Promise<HostedOwner & { readonly url: string }> {
   const { id } = owner;
-  if (reserved.includes(id)) throw new StartError(`id: expected a name other than ${reserved.join(', ')}, got "${id}"`);
+  if (reservedNames.includes(id)) {
+    throw new StartError(`id: expected a name other than ${reservedNames.join(', ')}, got "${id}"`);
+  }
   if (owners.some((known) => known.owner.id === id)) {
     throw new StartError(`id: expected one that is not taken, got "${id}", which is an owner of this project`);
   }

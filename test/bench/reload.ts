@@ -5,6 +5,7 @@ import autocannon, { type Options } from 'autocannon';
 import { ownerSdl } from '../../catalogue-schema/index.ts';
 import { openRegistry } from '../../gateway/registry/index.ts';
 import { ask, freePort } from '../support/index.ts';
+import { percentile } from './search/percentile.ts';
 import { startProduct } from './start-product.ts';
 
 /**
@@ -24,9 +25,6 @@ const queries = [
   '{ search(query: "Mobilität", first: 10) { totalCount edges { node { id title owner { name } } } } }',
   '{ owners { id name records { datasets } } }',
 ];
-
-const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 interface Turn {
   readonly latencies: number[];
