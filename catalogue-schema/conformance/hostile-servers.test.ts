@@ -98,6 +98,17 @@ test('a feed of new records without end is checked up to the limit', async () =>
   expect(report.feed).toEqual({ changes: 100, isComplete: false });
 });
 
+test('a page of more changes than anybody may ask for is not looked at', async () => {
+  const great = (answer: Answer): Answer => ({ ...answer, id: 'referenz/dataset/nummer-1' });
+  const page: Faults['page'] = (honest, asked, changes) => ({
+    ...honest(asked),
+    changes: Array.from({ length: 1001 }, () => great(changes.at(-1) as Answer)),
+  });
+  expect(await failures({ page })).toMatchObject([
+    { rule: 'feed-first-page', reason: 'expected at most 1000 changes in a page, got 1001' },
+  ]);
+});
+
 test('a feed of empty pages without end fails', async () => {
   const found = await failures(
     endless(() => []),

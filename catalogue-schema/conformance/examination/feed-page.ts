@@ -18,6 +18,9 @@ export interface PageRequest {
   readonly fields: string;
 }
 
+/** Changes in a page that the contract allows to ask for. */
+const longestPage = 1000;
+
 const isObject = (value: unknown): value is Answered => typeof value === 'object' && value !== null;
 
 /** The question for a page, as the catalogue puts it. */
@@ -35,6 +38,9 @@ export async function askPage(server: ServerUnderTest, { after, first, fields }:
   const { changes, endCursor, hasMore } = (isObject(page) ? page : {}) as Partial<FeedPage>;
   if (typeof endCursor !== 'string' || typeof hasMore !== 'boolean' || !Array.isArray(changes)) {
     throw new Misfit('expected a page with changes, endCursor and hasMore', answer);
+  }
+  if (changes.length > longestPage) {
+    throw new Misfit(`expected at most ${longestPage} changes in a page, got ${changes.length}`);
   }
   const odd = changes.find((change) => !isObject(change));
   if (odd !== undefined) throw new Misfit('expected every change to be an object', odd);

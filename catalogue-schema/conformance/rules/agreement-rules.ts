@@ -4,6 +4,7 @@ import { recordFromAnswer, recordSelection, referencesOf } from '../../record/in
 import type { Answered, StatedRecord } from '../examination/index.ts';
 import { askForAll } from './ask-for-all.ts';
 import { every } from './every.ts';
+import { skipped } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 const eachKind: readonly string[] = entryKinds.map((kind) => `entities-${kind}`);
@@ -67,12 +68,12 @@ export const agreementRules: readonly Rule[] = [
     needs: ['record-references', 'feed-upsert-record'],
     check: async ({ records, feed, owner }) => {
       const all = await records();
-      const { isComplete } = await feed();
+      if (!(await feed()).isComplete) return skipped('the feed was not read to its end');
       const { id: ownerId } = await owner();
       const known = new Set(all.map(({ id }) => id));
       return every('records', all, ({ id, kind, inspected }) =>
         (inspected.ok ? referencesOf(kind, inspected.record) : [])
-          .filter(({ target }) => isComplete && readEntryId(target)?.owner === ownerId && !known.has(target))
+          .filter(({ target }) => readEntryId(target)?.owner === ownerId && !known.has(target))
           .map(
             ({ field, target }) =>
               `${id}: ${field}: expected a record of the feed, got "${target}", which is not there`,

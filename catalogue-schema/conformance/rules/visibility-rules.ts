@@ -48,10 +48,11 @@ export const visibilityRules: readonly Rule[] = [
     needs,
     check: async ({ server, records }) => {
       const hidden = (await records()).filter(({ isPublic }) => !isPublic);
-      const entities = byId(await askForAll(server, hidden));
-      return every('records that are not PUBLIC', hidden, ({ id, answer }) =>
-        entities.has(id) ? [`${id}, which is ${answer.visibility}: expected null, got the record`] : [],
-      );
+      const entities = await askForAll(server, hidden);
+      return every('records that are not PUBLIC', [...hidden.entries()], ([place, { id, answer }]) => {
+        const got = entities[place];
+        return got === null ? [] : [`${id}, which is ${answer.visibility}: expected null, got ${JSON.stringify(got)}`];
+      });
     },
   },
   {
