@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { StartError } from './catalogue-schema/index.ts';
 import { startGateway } from './gateway/index.ts';
@@ -28,7 +27,7 @@ const help = `The Leipzig data catalogue.
 README.md lists the environment variables.`;
 
 function startCatalogueGateway(configuration: Configuration): Promise<RunningServer> {
-  const { host, port, publicUrl, textsFolder, tiles, timeout, dataFolder, urlOf } = configuration;
+  const { host, port, publicUrl, textsFolder, tiles, timeout, urlOf, databaseOf } = configuration;
   const searchUrl = urlOf('search');
   return startGateway({
     host,
@@ -37,7 +36,7 @@ function startCatalogueGateway(configuration: Configuration): Promise<RunningSer
     textsFolder,
     tiles,
     timeout,
-    folder: path.join(dataFolder, 'gateway'),
+    database: databaseOf('gateway'),
     owners: owners.map(({ owner }) => ({ id: owner.id, url: urlOf(owner.id) })),
     search: { searchUrl, relationsUrl: new URL('/relations/graphql', searchUrl).href },
   });

@@ -34,6 +34,13 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     causes: ["An id without the owner's prefix.", '`_entities` answers in another order than it was asked.'],
     fix: ['Give every record an id with your own prefix.', 'Answer `_entities` in the order of the representations.'],
   },
+  OWNER_SUSPENDED: {
+    causes: ["The catalogue's operator has suspended the owner.", 'Its server was found at fault.'],
+    fix: [
+      'Read the reason in `owners { reason }` or with `subgraph list`.',
+      'Let it in again with `subgraph activate`.',
+    ],
+  },
   SEARCH_UNAVAILABLE: {
     causes: ['The search server is down or still starting.'],
     fix: ['Start it: `npm start -- subgraph search`.', 'Check `SUBGRAPH_URL_SEARCH`.'],

@@ -11,6 +11,7 @@ export const errorCodes = {
   OWNER_TIMEOUT: 'The owner of the record did not answer in time.',
   OWNER_ERROR: 'The owner of the record answered with an error of its own, which the message repeats.',
   FOREIGN_RECORD: 'An owner sent a record under an id that is not its own or was not asked for. It was refused.',
+  OWNER_SUSPENDED: 'The owner of the record takes no part in the catalogue for now.',
   SEARCH_UNAVAILABLE: 'The search server could not be reached. Records by id are still answered.',
   NOT_FOUND: 'There is no record with this id that you may see.',
   DELETED: 'The record was deleted by its owner. `deletedAt` says when.',

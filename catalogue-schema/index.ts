@@ -14,6 +14,7 @@ export { type ErrorExplanation, errorExplanations } from './error-explanations.t
 export { catalogueError, type ErrorCode, errorCodes } from './errors.ts';
 export type * from './generated/record-types.ts';
 export { boundingBoxOf, checkGeoJson } from './geojson.ts';
+export { readText, TooLongError } from './read-text.ts';
 export * from './record/index.ts';
 export { scalarResolvers } from './scalars.ts';
 export {

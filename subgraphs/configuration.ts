@@ -20,7 +20,8 @@ export interface Configuration {
   /** The gateway's port. Subgraphs follow it, in the order of `names`. */
   readonly port: number;
   readonly publicUrl: string;
-  readonly dataFolder: string;
+  /** Where search reaches the gateway, `/graphql` included. */
+  readonly gatewayUrl: string;
   /** Where the search page's texts are, if not the placeholders. */
   readonly textsFolder: string | undefined;
   /** The base map of the search page's maps, if there is one. */
@@ -31,6 +32,7 @@ export interface Configuration {
   portOf(subgraph: string): number;
   /** Where others reach a subgraph, `/graphql` included. */
   urlOf(subgraph: string): string;
+  /** The database of a subgraph, or of the `gateway`. */
   databaseOf(subgraph: string): DatabaseConfiguration;
 }
 
@@ -71,6 +73,11 @@ function readTiles({
   return { template, attribution: MAP_TILES_ATTRIBUTION || `© ${host}`, isProxied: MAP_TILES_PROXY === 'true' };
 }
 
+/** Where this machine reaches a server that listens on `host`, which may stand for all of its addresses. */
+function reachedAt(host: string): string {
+  return ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+}
+
 /**
  * Reads the configuration.
  *
@@ -79,6 +86,7 @@ function readTiles({
  */
 export function readConfiguration(environment: Environment, names: readonly string[]): Configuration {
   const port = readWhole('PORT', environment.PORT, 4000, 65_000);
+  const host = environment.HOST || '127.0.0.1';
   const dataFolder = path.resolve(environment.DATA_DIR || 'data');
   const variable = (prefix: string, subgraph: string): string =>
     `${prefix}_${subgraph.toUpperCase().replace(/-/g, '_')}`;
@@ -87,11 +95,14 @@ export function readConfiguration(environment: Environment, names: readonly stri
     return readWhole(name, environment[name], port + 1 + names.indexOf(subgraph), 65_535);
   };
   return {
-    host: environment.HOST || '127.0.0.1',
+    host,
     subgraphHost: environment.SUBGRAPH_HOST || '127.0.0.1',
     port,
     publicUrl: readUrl('PUBLIC_URL', environment.PUBLIC_URL, `http://localhost:${port}`, ['http:', 'https:']),
-    dataFolder,
+    gatewayUrl: readUrl('GATEWAY_URL', environment.GATEWAY_URL, `http://${reachedAt(host)}:${port}/graphql`, [
+      'http:',
+      'https:',
+    ]),
     textsFolder: environment.TEXTS_DIR ? path.resolve(environment.TEXTS_DIR) : undefined,
     tiles: readTiles(environment),
     timeout: readWhole('SUBGRAPH_TIMEOUT', environment.SUBGRAPH_TIMEOUT, 2000, 600_000),

@@ -5,9 +5,9 @@ import { startSearch } from './search/index.ts';
 
 /** Starts one subgraph, an owner's or `search`, as the configuration says. @throws StartError */
 export async function startSubgraph(name: string, configuration: Configuration): Promise<RunningServer> {
-  const { subgraphHost, publicUrl, withSamples, portOf, urlOf, databaseOf } = configuration;
+  const { subgraphHost, publicUrl, gatewayUrl, withSamples, portOf, urlOf, databaseOf } = configuration;
   const common = { host: subgraphHost, port: portOf(name), publicUrl, database: databaseOf(name) };
   if (name !== 'search') return startOwner(ownerNamed(name), { ...common, withSamples });
   const followed = owners.map(({ owner }) => ({ id: owner.id, url: urlOf(owner.id) }));
-  return startSearch({ ...common, owners: followed });
+  return startSearch({ ...common, owners: followed, gatewayUrl });
 }

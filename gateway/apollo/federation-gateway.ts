@@ -1,6 +1,10 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { OperationLog } from './operation-log.ts';
+import { PlanCache } from './plan-cache.ts';
+import { plannerConfig } from './planner-config.ts';
+import type { PreparedPlan } from './prepared-plans.ts';
 
 /** One operation for a subgraph, as the planner wrote it. */
 export interface SubgraphRequest {
@@ -29,31 +33,37 @@ export interface FederationGateway {
   readonly gateway: NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
   /** The graph that clients see now. It is there once the gateway has been started. */
   schema(): GraphQLSchema;
-  /** Takes up a new supergraph; operations in flight finish on the old one. */
-  update(supergraphSdl: string): void;
+  /** Takes up a new supergraph, with plans that were prepared for it; operations in flight finish on the old one. */
+  update(supergraphSdl: string, plans: readonly PreparedPlan[]): void;
 }
 
 /**
  * The query planner and executor over a supergraph.
  *
- * @param sourceOf the data source for a subgraph's name
+ * @param log takes what clients ask
+ * @param sourceOf the data source for a subgraph's name; it is kept for as long as the gateway lives
  */
 export function createFederationGateway(
   supergraphSdl: string,
   sourceOf: (subgraph: string) => DataSource,
+  log: OperationLog,
 ): FederationGateway {
   // The constructor builds an exporter of metrics to the vendor's host unless this is set.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   let update: (supergraphSdl: string) => void = () => {};
   let schema: GraphQLSchema | undefined;
+  const plans = new PlanCache();
   const gateway = new ApolloGateway({
     supergraphSdl: async (manager) => {
       update = manager.update;
       return { supergraphSdl };
     },
     __exposeQueryPlanExperimental: false,
-    // Data sources read the selections of what they are asked: no name may stand in for one.
-    queryPlannerConfig: { generateQueryFragments: false, reuseQueryFragments: false },
+    queryPlannerConfig: { ...plannerConfig, cache: plans },
+    experimental_didResolveQueryPlan: ({ requestContext }) => {
+      const { request, queryHash, source, document } = requestContext;
+      log.add({ queryHash, source, document, operationName: request.operationName });
+    },
     buildService: ({ name }) => {
       const source = sourceOf(name);
       return {
@@ -80,6 +90,9 @@ export function createFederationGateway(
       if (schema === undefined) throw new Error('expected a gateway that has been started, got one that has not');
       return schema;
     },
-    update: (sdl) => update(sdl),
+    update: (sdl, prepared) => {
+      plans.prepare(prepared);
+      update(sdl);
+    },
   };
 }

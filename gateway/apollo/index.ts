@@ -7,6 +7,8 @@ export {
   type SubgraphRequest,
   type SubgraphResponse,
 } from './federation-gateway.ts';
+export { OperationLog } from './operation-log.ts';
 export { createPlanner, type PlannedOperation } from './plan-operation.ts';
+export { type FrequentOperation, type PreparedPlan, preparePlans } from './prepared-plans.ts';
 export { publicSchema } from './public-schema.ts';
 export { type SubgraphProblem, subgraphProblems } from './subgraph-problems.ts';

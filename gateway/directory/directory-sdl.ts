@@ -39,10 +39,25 @@ type Owner @key(fields: "id") {
   kind: OwnerKind! @shareable
   website: URL @shareable
   contact: Contact @shareable
+  "Whether its records are part of the catalogue now."
+  state: OwnerState
+  "Why it is suspended."
+  suspensionReason: String
+  "Its subgraph's GraphQL endpoint."
+  address: URL
+  "The share of requests that its server answered in the last 24 hours, from 0 to 1; null where there were none."
+  availability: Float
   "How the gateway has got on with the owner's server."
   server: OwnerServer
 }
 
+enum OwnerState {
+  "Registered, but nothing is published yet."
+  PENDING
+  ACTIVE
+  "Its records are left out for as long as it is."
+  SUSPENDED
+}
 type OwnerServer {
   state: ServerState!
   "When the server last gave an answer to this gateway."

@@ -5,14 +5,25 @@ import type { DataSource, SubgraphResponse } from '../apollo/index.ts';
 import type { Member } from '../participants/index.ts';
 import { directorySdl } from './directory-sdl.ts';
 
-function ownerAnswer({ participant, owner, extensionProblem }: Member): object {
-  const { lastAnswerAt, lastError } = participant;
-  const state = lastError !== null ? 'DOWN' : lastAnswerAt !== null ? 'UP' : 'UNKNOWN';
-  const statement = { name: owner.id, kind: 'OTHER', contact: null, ...owner };
+function ownerAnswer({ owner, participant, extensionProblem, availability }: Member): object {
+  const { id, name, kind, website, contact, url, state, reason } = owner;
+  const { lastAnswerAt = null, lastError = null } = participant ?? {};
   return {
-    ...statement,
-    contact: statement.contact && { __typename: 'Contact', [referenceKey]: statement.contact },
-    server: { state, lastAnswerAt: lastAnswerAt?.toISOString() ?? null, lastError, extensionProblem },
+    id,
+    name,
+    kind,
+    website,
+    contact: contact && { __typename: 'Contact', [referenceKey]: contact },
+    state: state.toUpperCase(),
+    suspensionReason: reason,
+    address: url,
+    availability,
+    server: {
+      state: lastError !== null ? 'DOWN' : lastAnswerAt !== null ? 'UP' : 'UNKNOWN',
+      lastAnswerAt: lastAnswerAt?.toISOString() ?? null,
+      lastError,
+      extensionProblem,
+    },
   };
 }
 
@@ -27,8 +38,8 @@ export function directorySource(members: () => readonly Member[]): DataSource {
     (kind?: (typeof entryKinds)[number]) =>
     (_: unknown, { id }: { id: string }) => {
       const parsed = parseEntryId(id, kind);
-      const isKnown = members().some(({ owner }) => owner.id === parsed.owner);
-      return isKnown ? { __typename: typeOfKind(parsed.kind), [referenceKey]: id } : null;
+      const takesPart = members().some(({ owner }) => owner.id === parsed.owner && owner.state === 'active');
+      return takesPart ? { __typename: typeOfKind(parsed.kind), [referenceKey]: id } : null;
     };
   const schema = buildSubgraphSchema({
     typeDefs: parse(directorySdl),

@@ -1,13 +1,14 @@
 import { composeCatalogue, routedSubgraphs } from '../composition/index.ts';
-
-/** SDLs by the name of the participant. */
-export type Sdls = ReadonlyMap<string, string>;
+import type { SdlsOfName } from '../registry/index.ts';
 
 export interface ComposedMembers {
   readonly supergraphSdl: string;
   /** Why a participant's newest SDL is not part of the graph, by its name. */
   readonly problems: ReadonlyMap<string, string>;
 }
+
+/** SDLs by the name of the participant. */
+type Sdls = ReadonlyMap<string, string>;
 
 function compose(directorySdl: string, owners: Sdls, search: Sdls): ComposedMembers {
   const named = (sdls: Sdls) => [...sdls].map(([name, sdl]) => ({ name, sdl }));
@@ -16,34 +17,36 @@ function compose(directorySdl: string, owners: Sdls, search: Sdls): ComposedMemb
   return { supergraphSdl, problems: refused };
 }
 
+const newestOf = (sdls: readonly SdlsOfName[]): Sdls => new Map(sdls.map(({ name, newest }) => [name, newest]));
+
+const goodOf = (sdls: readonly SdlsOfName[]): Sdls =>
+  new Map(sdls.flatMap(({ name, good }) => (good === null ? [] : [[name, good] as const])));
+
 /**
  * Composes the newest SDLs. Where one does not fit, the last one that did takes its place, and the problem is told.
  *
- * @param newest what the participants say now
- * @param good what of it was part of an earlier supergraph
+ * @param owners the names among them that are owners'; the others are the search server's
  */
 export function composeMembers(
   directorySdl: string,
-  newest: { readonly owners: Sdls; readonly search: Sdls },
-  good: Sdls,
+  sdls: readonly SdlsOfName[],
+  owners: ReadonlySet<string>,
 ): ComposedMembers {
   const problems = new Map<string, string>();
-  const goodOf = (sdls: Sdls): Sdls =>
-    new Map([...sdls.keys()].flatMap((name) => (good.has(name) ? [[name, good.get(name) as string] as const] : [])));
-  let { search } = newest;
+  const ofOwners = sdls.filter(({ name }) => owners.has(name));
+  const ofSearch = sdls.filter(({ name }) => !owners.has(name));
+  const newest = newestOf(ofOwners);
+  let search = newestOf(ofSearch);
   let first: ComposedMembers;
   try {
-    first = compose(directorySdl, newest.owners, search);
+    first = compose(directorySdl, newest, search);
   } catch (error) {
     for (const name of search.keys()) problems.set(name, (error as Error).message);
-    search = goodOf(search);
-    first = compose(directorySdl, newest.owners, search);
+    search = goodOf(ofSearch);
+    first = compose(directorySdl, newest, search);
   }
   for (const [name, problem] of first.problems) problems.set(name, problem);
-  const older = [...first.problems.keys()].filter(
-    (name) => good.has(name) && good.get(name) !== newest.owners.get(name),
-  );
+  const older = [...goodOf(ofOwners)].filter(([name, sdl]) => first.problems.has(name) && sdl !== newest.get(name));
   if (older.length === 0) return { supergraphSdl: first.supergraphSdl, problems };
-  const mixed = new Map([...newest.owners, ...older.map((name) => [name, good.get(name) as string] as const)]);
-  return { supergraphSdl: compose(directorySdl, mixed, search).supergraphSdl, problems };
+  return { supergraphSdl: compose(directorySdl, new Map([...newest, ...older]), search).supergraphSdl, problems };
 }

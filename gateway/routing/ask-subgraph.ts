@@ -1,3 +1,4 @@
+import { readText, TooLongError } from '../../catalogue-schema/index.ts';
 import type { SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
 
 /** Why a subgraph gave no GraphQL answer. */
@@ -11,6 +12,9 @@ export class SubgraphFailure extends Error {
   }
 }
 
+/** Bytes of an answer, at the most: some 10,000 records. */
+const longestAnswer = 32_000_000;
+
 /** Whether a body is of the form that GraphQL answers have (GraphQL specification, section 7.1). */
 function isAnswer(body: unknown): body is SubgraphResponse {
   if (typeof body !== 'object' || body === null || !('data' in body || 'errors' in body)) return false;
@@ -19,11 +23,16 @@ function isAnswer(body: unknown): body is SubgraphResponse {
   return typeof (data ?? {}) === 'object' && (errors === undefined || (Array.isArray(errors) && errors.every(isError)));
 }
 
-async function readAnswer(response: Response): Promise<SubgraphResponse> {
-  const body: unknown = await response.json().catch((error: Error) => {
-    if (error.name === 'TimeoutError') throw error;
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
     return undefined;
-  });
+  }
+}
+
+async function readAnswer(response: Response): Promise<SubgraphResponse> {
+  const body = parse(await readText(response, longestAnswer));
   if (isAnswer(body)) return body;
   throw new SubgraphFailure(`expected a GraphQL answer, got HTTP ${response.status}`);
 }
@@ -46,6 +55,7 @@ export async function askSubgraph(url: string, request: SubgraphRequest, timeout
     return await readAnswer(response);
   } catch (error) {
     if (error instanceof SubgraphFailure) throw error;
+    if (error instanceof TooLongError) throw new SubgraphFailure(error.message);
     const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
     if (name === 'TimeoutError') throw new SubgraphFailure(`no answer within ${timeout} ms`, true);
     throw new SubgraphFailure(cause?.code ?? cause?.message ?? message);

@@ -9,6 +9,8 @@ export class Participant {
   lastAnswerAt: Date | null = null;
   /** Why the newest exchange failed, or null where it did not. */
   lastError: string | null = null;
+  #asked = 0;
+  #answered = 0;
 
   constructor(id: string, url: string, timeout: number) {
     this.id = id;
@@ -18,8 +20,10 @@ export class Participant {
 
   /** Asks the server and keeps in mind how it went. @throws SubgraphFailure */
   async ask(request: SubgraphRequest): Promise<SubgraphResponse> {
+    this.#asked += 1;
     try {
       const response = await askSubgraph(this.url, request, this.timeout);
+      this.#answered += 1;
       this.lastAnswerAt = new Date();
       this.lastError = null;
       return response;
@@ -27,5 +31,13 @@ export class Participant {
       this.lastError = (error as SubgraphFailure).message;
       throw error;
     }
+  }
+
+  /** How often it was asked and answered since this was called last. */
+  takeCounts(): { readonly asked: number; readonly answered: number } {
+    const counts = { asked: this.#asked, answered: this.#answered };
+    this.#asked = 0;
+    this.#answered = 0;
+    return counts;
   }
 }

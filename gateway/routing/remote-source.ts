@@ -1,12 +1,18 @@
 import { catalogueError } from '../../catalogue-schema/index.ts';
 import type { DataSource } from '../apollo/index.ts';
 import { failedAnswer, ownerFailure, ownersError } from './owner-errors.ts';
+import type { FindOwner } from './owner-router.ts';
 import type { Participant } from './participant.ts';
 
-/** The data source of an owner's extension: one server, asked as it is. */
-export function extensionSource(owner: Participant): DataSource {
+/** The data source of an owner's extension: the server that the owner has by then, asked as it is. */
+export function extensionSource(id: string, findOwner: FindOwner): DataSource {
   return {
     fetch: async (request) => {
+      const owner = findOwner(id);
+      if (owner === undefined) {
+        const message = `the owner "${id}" takes no part now`;
+        return failedAnswer(request, catalogueError('OWNER_UNAVAILABLE', message, { owner: id }));
+      }
       try {
         const { data, errors } = await owner.ask(request);
         return { data, errors: errors?.map((error) => ownersError(owner, error)) };

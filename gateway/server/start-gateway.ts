@@ -7,12 +7,13 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastify from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { StartError } from '../../catalogue-schema/index.ts';
-import { createFederationGateway, type DataSource } from '../apollo/index.ts';
-import { routedSubgraphs } from '../composition/index.ts';
+import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
+import { createFederationGateway, type DataSource, OperationLog } from '../apollo/index.ts';
 import { directorySdl, directorySource } from '../directory/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
-import { lastGood, Members } from '../participants/index.ts';
+import { Members } from '../participants/index.ts';
 import { referencesPlugin } from '../references/index.ts';
+import { answerRegistry, openRegistryDatabase, type Registry, registryOn } from '../registry/index.ts';
 import { extensionSource, linksSource, Participant, routedSource, searchSource, withIds } from '../routing/index.ts';
 import { addSearchPage, type TilesConfiguration } from '../ui/index.ts';
 
@@ -22,19 +23,21 @@ export interface GatewayConfiguration {
   readonly port: number;
   /** The base of persistent addresses, `<publicUrl>/id/<id>`. */
   readonly publicUrl: string;
-  /** The owners' subgraphs: the id is the prefix of their records. */
+  /** The owners that belong to the installation; others are registered while it runs. The id is the prefix of their records. */
   readonly owners: readonly { readonly id: string; readonly url: string }[];
   /** The search server's two subgraphs. */
   readonly search: { readonly searchUrl: string; readonly relationsUrl: string };
-  /** Where the last good SDL of every participant is kept. */
-  readonly folder: string;
+  /** Where the registry is kept. */
+  readonly database: DatabaseConfiguration;
   /** Where the pages' own texts are, as `impressum.de.md`; placeholders stand in for what is not there. */
   readonly textsFolder?: string | undefined;
   /** The base map of the pages' maps; without one they have none. */
   readonly tiles?: TilesConfiguration | undefined;
   /** Milliseconds that a subgraph has for an answer. */
   readonly timeout: number;
-  /** Milliseconds between looks at everybody's SDL. */
+  /** Milliseconds between looks at the registry; 500 where nothing is said. */
+  readonly registryInterval?: number;
+  /** Milliseconds between looks at everybody's server; 2000 where nothing is said. */
   readonly lookInterval?: number;
   readonly log?: (message: string) => void;
 }
@@ -46,9 +49,6 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-/** Names that no owner can have: the gateway's own subgraphs are found by them. */
-const ownSubgraphs = [...routedSubgraphs.map(({ name }) => name), 'directory', 'search', 'relations'];
-
 /** What failed inside is for the log, not for the one who asked. */
 function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { serviceName, ...extensions } = formatted.extensions ?? {};
@@ -58,25 +58,38 @@ function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQ
 }
 
 /**
- * Starts the gateway: reads who takes part, composes the supergraph, serves it at `/graphql`, GraphiQL at
- * `/graphiql`, and the search page at `/`. Participants may be down; they join when they are up.
+ * Starts the gateway: reads from the registry who takes part, composes the supergraph, serves it at `/graphql`, GraphiQL
+ * at `/graphiql`, and the search page at `/`. Participants may be down; they join when they are up.
  *
- * @throws StartError where the port is in use
+ * @throws StartError where the registry cannot be opened or the port is in use
  */
 export async function startGateway(configuration: GatewayConfiguration): Promise<RunningGateway> {
-  const { host, port, publicUrl, timeout, search, lookInterval = 2000, log = console.error } = configuration;
-  for (const { id } of configuration.owners) {
-    if (ownSubgraphs.includes(id))
-      throw new StartError(`owner "${id}": expected a name other than ${ownSubgraphs.join(', ')}`);
+  const database = await openRegistryDatabase(configuration.database);
+  try {
+    const registry = registryOn(database);
+    await registry.ensureOwners(configuration.owners, 'configuration');
+    database.lock?.serve(answerRegistry(registry));
+    const { url, stop } = await serveGateway(registry, configuration);
+    return { url, stop: () => stop().finally(() => database.close()) };
+  } catch (error) {
+    await database.close();
+    throw error;
   }
-  const owners = configuration.owners.map(({ id, url }) => new Participant(id, url, timeout));
+}
+
+async function serveGateway(registry: Registry, configuration: GatewayConfiguration): Promise<RunningGateway> {
+  const { host, port, publicUrl, timeout, search, registryInterval = 500, lookInterval = 2000 } = configuration;
+  const { log = console.error } = configuration;
   const searchServer = new Participant('search', search.searchUrl, timeout);
   const relationsServer = new Participant('relations', search.relationsUrl, timeout);
+  const operations = new OperationLog();
   const members = new Members({
-    owners,
+    registry,
     search: [searchServer, relationsServer],
     directorySdl,
-    lastGood: lastGood(configuration.folder),
+    operations,
+    timeout,
+    registryInterval,
     lookInterval,
     log,
   });
@@ -91,14 +104,8 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     search: searchSource(searchServer),
     relations: searchSource(relationsServer),
   };
-  const sourceOf = (name: string): DataSource => {
-    const owner = members.find(name);
-    const source = sources[name] ?? (owner && withIds(extensionSource(owner)));
-    if (source === undefined) throw new Error(`no data source for the subgraph "${name}"`);
-    return source;
-  };
-
-  const federation = createFederationGateway(await members.start(), sourceOf);
+  const sourceOf = (name: string): DataSource => sources[name] ?? withIds(extensionSource(name, findOwner));
+  const federation = createFederationGateway(await members.start(), sourceOf, operations);
   const app = fastify({ forceCloseConnections: 'idle' });
   const apollo = new ApolloServer<BaseContext>({
     gateway: federation.gateway,
@@ -125,7 +132,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   };
   try {
     const url = await app.listen({ host, port });
-    members.watch(federation.update);
+    members.watch(({ supergraphSdl, plans }) => federation.update(supergraphSdl, plans));
     return { url, stop };
   } catch (error) {
     await stop();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Address,
   type Database,
@@ -5,9 +6,9 @@ import {
   type RunningServer,
   serveGraphs,
 } from '../owner-kit/index.ts';
-import { FeedFollower, type FollowedOwner, PageReader } from './follow/index.ts';
+import { type FollowedOwner, Followers, readParticipants } from './follow/index.ts';
 import { IndexKeeper } from './inverted-index/index.ts';
-import { addOwners, removeGone } from './mirror/index.ts';
+import { removeGone } from './mirror/index.ts';
 import { openSearchDatabase } from './open-search-database.ts';
 import { relationsContext, relationsSchema, searchContext, searchSchema } from './schema/index.ts';
 import { answerSearchOperations, searchOperations } from './search-operations.ts';
@@ -16,10 +17,14 @@ export interface SearchConfiguration extends Address {
   /** The base of every record's `uri`. */
   readonly publicUrl: string;
   readonly database: DatabaseConfiguration;
-  /** Whose feeds are followed; `url` is the owner's GraphQL endpoint. */
+  /** Whose feeds are followed until the gateway says who takes part; `url` is the owner's GraphQL endpoint. */
   readonly owners: readonly FollowedOwner[];
-  /** Milliseconds between looks at a feed; 500 where nothing is said. */
+  /** The gateway's GraphQL endpoint, which is asked who takes part; without one it is the owners above. */
+  readonly gatewayUrl?: string | undefined;
+  /** Milliseconds between looks at a feed, and at who takes part; 500 where nothing is said. */
   readonly pollInterval?: number;
+  /** Changes that an owner's feed may have, at the most; 2,000,000 where nothing is said. */
+  readonly mostChanges?: number;
 }
 
 export interface RunningSearch extends RunningServer {
@@ -28,52 +33,67 @@ export interface RunningSearch extends RunningServer {
   caughtUp(): Promise<void>;
 }
 
+/** Asks the gateway again and again who takes part, until it is stopped. */
+async function takeParticipants(
+  followers: Followers,
+  gatewayUrl: string | undefined,
+  interval: number,
+  signal: AbortSignal,
+): Promise<void> {
+  while (gatewayUrl !== undefined && !signal.aborted) {
+    const participants = await readParticipants(gatewayUrl, signal);
+    if (participants !== null && !signal.aborted) {
+      // What the database refuses is tried again with the next look.
+      await followers.take(participants).catch((error) => console.error('search: who takes part:', error));
+    }
+    await sleep(interval, undefined, { signal }).catch(() => {});
+  }
+}
+
 /**
  * Starts the search subgraph: database, HTTP server with the graphs `search` at `/graphql` and `relations` at
- * `/relations/graphql`, the index in memory, and a follower for each owner. Records of an owner that is no longer configured stay as they
- * are: nothing is deleted because somebody is not heard of.
+ * `/relations/graphql`, the index in memory, and a follower for each owner that takes part. Nobody is left because the
+ * gateway is not heard of.
  *
  * @throws StartError where the database or the port cannot be used
  */
 export async function startSearch(configuration: SearchConfiguration): Promise<RunningSearch> {
-  const { owners, publicUrl, pollInterval = 500 } = configuration;
+  const { owners, publicUrl, gatewayUrl, pollInterval = 500, mostChanges = 2_000_000 } = configuration;
   const database = await openSearchDatabase(configuration.database);
-  const followers = new Map<string, FeedFollower>();
-  const reader = new PageReader();
   let keeper: IndexKeeper | undefined;
-  const followedAt = (owner: string): Date | null => followers.get(owner)?.followedAt ?? null;
   try {
-    await addOwners(
-      database,
-      owners.map(({ id }) => id),
-    );
     await removeGone(database);
     const kept = await IndexKeeper.open(database, pollInterval);
     keeper = kept;
     database.lock?.serve(answerSearchOperations(searchOperations(database)));
+    // What fails here is tried again: the keeper looks for changes by itself.
+    const onChange = (): void => void kept.refresh().catch(() => {});
+    const followers = new Followers(database, { pollInterval, mostChanges, onChange });
     const server = await serveGraphs('search', configuration, [
       { path: '/graphql', schema: searchSchema(), context: () => searchContext(database, kept.index, publicUrl) },
       {
         path: '/relations/graphql',
         schema: relationsSchema(),
-        context: () => relationsContext(database, kept.index, followedAt),
+        context: () => relationsContext(database, kept.index, (owner) => followers.followedAt(owner)),
       },
     ]);
-    // What fails here is tried again: the keeper looks for changes by itself.
-    const onChange = (): void => void kept.refresh().catch(() => {});
-    for (const owner of owners)
-      followers.set(owner.id, new FeedFollower(database, owner, reader, pollInterval, onChange));
+    await followers.start(owners).catch(async (error) => {
+      await server.stop();
+      throw error;
+    });
+    const stopping = new AbortController();
+    const taking = takeParticipants(followers, gatewayUrl, pollInterval, stopping.signal);
     return {
       url: server.url,
       database,
       caughtUp: async () => {
-        await Promise.all([...followers.values()].map((follower) => follower.caughtUp));
+        await followers.caughtUp();
         await kept.refresh();
       },
       stop: async () => {
-        const stopping = Promise.all([...followers.values()].map((follower) => follower.stop()));
-        await reader.stop();
-        await stopping;
+        stopping.abort();
+        await taking;
+        await followers.stop();
         await server.stop();
         await kept.stop();
         await database.close();

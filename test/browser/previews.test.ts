@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { checkRecord } from '../../catalogue-schema/index.ts';
@@ -320,7 +319,7 @@ inChromium(({ catalogue, open: openPage }) => {
         searchUrl: `${catalogue().search.url}/graphql`,
         relationsUrl: `${catalogue().search.url}/relations/graphql`,
       },
-      folder: path.join(catalogue().folder, 'gateway-over-tls'),
+      database: catalogue().databaseOf('gateway-over-tls'),
       timeout: 10_000,
       log: () => {},
     });

@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
+import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
 import { type RunningGateway, startGateway } from '../../gateway/index.ts';
 import { lecos } from '../../subgraphs/lecos/index.ts';
 import { startOwner } from '../../subgraphs/owner-kit/index.ts';
-import { ask, dropSchemas, publicUrl, schemaName, waitUntil } from '../support/index.ts';
+import { ask, dropSchemas, freePort, publicUrl, schemaName, waitUntil } from '../support/index.ts';
 
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -19,23 +19,23 @@ async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
+async function temporaryDatabase(name: string): Promise<DatabaseConfiguration> {
+  const schema = schemaName(name);
+  const url = process.env.TEST_DATABASE_URL;
+  const folder = await temporaryFolder();
+  cleanUps.push(() => dropSchemas([schema]));
+  return { folder, schema, ...(url ? { url } : {}) };
 }
 
-async function start(port: number, folder: string): Promise<RunningGateway> {
+async function start(port: number, database: DatabaseConfiguration): Promise<RunningGateway> {
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
     publicUrl,
     owners: [{ id: 'lecos', url: `http://127.0.0.1:${port}/graphql` }],
     search: { searchUrl: 'http://127.0.0.1:9/graphql', relationsUrl: 'http://127.0.0.1:9/relations/graphql' },
-    folder,
+    database,
+    registryInterval: 20,
     timeout: 5000,
     lookInterval: 50,
     log: () => {},
@@ -45,10 +45,7 @@ async function start(port: number, folder: string): Promise<RunningGateway> {
 }
 
 async function startLecos(port: number) {
-  const schema = schemaName('lecos');
-  const url = process.env.TEST_DATABASE_URL;
-  const database = { folder: await temporaryFolder(), schema, ...(url ? { url } : {}) };
-  cleanUps.push(() => dropSchemas([schema]));
+  const database = await temporaryDatabase('lecos');
   const owner = await startOwner(lecos, { host: '127.0.0.1', port, publicUrl, database, withSamples: true });
   let isRunning = true;
   const stop = async (): Promise<void> => {
@@ -66,7 +63,7 @@ const expected = {
 
 test('an owner that is down at start joins with its extension when it is up, and search is not needed', async () => {
   const port = await freePort();
-  const gateway = await start(port, await temporaryFolder());
+  const gateway = await start(port, await temporaryDatabase('gateway'));
   const before = await ask(`${gateway.url}/graphql`, '{ dataset(id: "lecos/dataset/x") { title } owners { id name } }');
   expect(before.data).toEqual({ dataset: null, owners: [{ id: 'lecos', name: 'lecos' }] });
   expect(before.errors?.[0]?.extensions).toEqual({ code: 'OWNER_UNAVAILABLE', owner: 'lecos' });
@@ -81,14 +78,14 @@ test('an owner that is down at start joins with its extension when it is up, and
 
 test('a gateway that starts while an owner is down composes from the last good SDL', async () => {
   const port = await freePort();
-  const folder = await temporaryFolder();
+  const database = await temporaryDatabase('gateway');
   const stopLecos = await startLecos(port);
-  const first = await start(port, folder);
+  const first = await start(port, database);
   expect(await ask(`${first.url}/graphql`, query)).toEqual(expected);
   await first.stop();
   await stopLecos();
 
-  const second = await start(port, folder);
+  const second = await start(port, database);
   const { data, errors } = await ask(`${second.url}/graphql`, query);
   expect(data).toEqual({ dataset: null });
   expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'OWNER_UNAVAILABLE', owner: 'lecos' }]);
@@ -99,12 +96,12 @@ test('a gateway that starts while an owner is down composes from the last good S
 test('search that is down says so, and records by id are still answered', async () => {
   const port = await freePort();
   await startLecos(port);
-  const gateway = await start(port, await temporaryFolder());
+  const gateway = await start(port, await temporaryDatabase('gateway'));
   expect(await ask(`${gateway.url}/graphql`, query)).toEqual(expected);
 });
 
 test('GraphiQL comes from this origin alone', async () => {
-  const gateway = await start(await freePort(), await temporaryFolder());
+  const gateway = await start(await freePort(), await temporaryDatabase('gateway'));
   const home = await fetch(`${gateway.url}/graphiql`);
   expect(home.headers.get('content-security-policy')).toContain("default-src 'self'");
   const page = await home.text();

@@ -1,4 +1,5 @@
 export { ask, type GraphQLAnswer } from './ask.ts';
+export { freePort } from './free-port.ts';
 export { type CatalogueOptions, type RunningCatalogue, startCatalogue } from './start-catalogue.ts';
 export { type ForeignServer, pixel, startForeignServer } from './start-foreign-server.ts';
 export { publicUrl, startTestOwner, type TestOwner } from './start-test-owner.ts';

@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
 import { type GatewayConfiguration, type RunningGateway, startGateway } from '../../gateway/index.ts';
 import { type RunningOwner, startOwner } from '../../subgraphs/owner-kit/index.ts';
 import { owners } from '../../subgraphs/owners.ts';
 import { type Area, openSearchOperations, type RunningSearch, startSearch } from '../../subgraphs/search/index.ts';
 import { ask, type GraphQLAnswer } from './ask.ts';
+import { freePort } from './free-port.ts';
 import { publicUrl } from './start-test-owner.ts';
 import { dropSchemas, schemaName } from './test-database.ts';
 
@@ -15,6 +17,8 @@ export interface RunningCatalogue {
   readonly gateway: RunningGateway;
   readonly search: RunningSearch;
   readonly owners: ReadonlyMap<string, RunningOwner>;
+  /** A database that is gone with the catalogue. */
+  databaseOf(name: string): DatabaseConfiguration;
   ask(query: string, variables?: object): Promise<GraphQLAnswer>;
   stop(): Promise<void>;
 }
@@ -28,7 +32,7 @@ export interface CatalogueOptions extends Pick<GatewayConfiguration, 'tiles'> {
 export async function startCatalogue(options: CatalogueOptions = {}): Promise<RunningCatalogue> {
   const folder = await mkdtemp(path.join(tmpdir(), 'catalogue-'));
   const schemas: string[] = [];
-  const databaseOf = (name: string) => {
+  const databaseOf = (name: string): DatabaseConfiguration => {
     const schema = schemaName(name);
     schemas.push(schema);
     const url = process.env.TEST_DATABASE_URL;
@@ -42,7 +46,15 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
   }
   const urls = [...running].map(([id, { url }]) => ({ id, url: `${url}/graphql` }));
   const searchDatabase = databaseOf('search');
-  const search = await startSearch({ ...common, database: searchDatabase, owners: urls, pollInterval: 100 });
+  const gatewayPort = await freePort();
+  const gatewayUrl = `http://127.0.0.1:${gatewayPort}/graphql`;
+  const search = await startSearch({
+    ...common,
+    database: searchDatabase,
+    owners: urls,
+    gatewayUrl,
+    pollInterval: 100,
+  });
   await search.caughtUp();
   if (options.areas) {
     const { operations, close } = await openSearchOperations(searchDatabase);
@@ -53,7 +65,9 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     ...common,
     owners: urls,
     search: { searchUrl: `${search.url}/graphql`, relationsUrl: `${search.url}/relations/graphql` },
-    folder: path.join(folder, 'gateway'),
+    port: gatewayPort,
+    database: databaseOf('gateway'),
+    registryInterval: 50,
     timeout: options.timeout ?? 10_000,
     tiles: options.tiles,
     lookInterval: 200,
@@ -64,6 +78,7 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     gateway,
     search,
     owners: running,
+    databaseOf,
     ask: (query, variables) => ask(`${gateway.url}/graphql`, query, variables),
     stop: async () => {
       await gateway.stop();

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkRecord, type EntryRecord } from '../../catalogue-schema/index.ts';
 import { startGateway } from '../../gateway/index.ts';
@@ -118,7 +117,7 @@ test('without the owner that adds hosting, pages are whole without it', async ()
     publicUrl,
     owners: others.map(([id, { url }]) => ({ id, url: `${url}/graphql` })),
     search: { searchUrl: `${catalogue.search.url}/graphql`, relationsUrl: `${catalogue.search.url}/relations/graphql` },
-    folder: path.join(catalogue.folder, 'gateway-without-lecos'),
+    database: catalogue.databaseOf('gateway-without-lecos'),
     timeout: 10_000,
     log: () => {},
   });

@@ -192,6 +192,13 @@ export type OwnerKind =
   | 'ASSOCIATION'
   | 'OTHER';
 
+export type OwnerState =
+  /** Registered, but nothing is published yet. */
+  | 'PENDING'
+  | 'ACTIVE'
+  /** Its records are left out for as long as it is. */
+  | 'SUSPENDED';
+
 export type ParticipationKind =
   | 'INFORMATION'
   | 'CONSULTATION'
@@ -424,7 +431,7 @@ export type HitRecordFragment =
 export type OwnersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnersQuery = { readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OwnerKind, readonly website: string | null, readonly contact: { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null, readonly records: { readonly datasets: number, readonly projects: number, readonly contacts: number } | null, readonly mirror: { readonly followedAt: string | null, readonly lagSeconds: number | null } | null, readonly server: { readonly state: ServerState, readonly lastAnswerAt: string | null } | null }> };
+export type OwnersQuery = { readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OwnerKind, readonly website: string | null, readonly state: OwnerState | null, readonly suspensionReason: string | null, readonly address: string | null, readonly availability: number | null, readonly contact: { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null, readonly records: { readonly datasets: number, readonly projects: number, readonly contacts: number } | null, readonly mirror: { readonly followedAt: string | null, readonly lagSeconds: number | null, readonly lastError: string | null } | null, readonly server: { readonly state: ServerState, readonly lastAnswerAt: string | null, readonly lastError: string | null } | null }> };
 
 export type OwnerRecordsQueryVariables = Exact<{
   owner: string;
@@ -440,7 +447,7 @@ export type OwnerRecordsQuery = { readonly search: { readonly edges: ReadonlyArr
 export type OwnerNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnerNamesQuery = { readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type OwnerNamesQuery = { readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OwnerState | null }> };
 
 export type ProjectQueryVariables = Exact<{
   id: string;
@@ -1098,13 +1105,19 @@ export const OwnersDocument: Operation<OwnersQuery, OwnersQueryVariables> = `que
       projects
       contacts
     }
+    state
+    suspensionReason
+    address
+    availability
     mirror {
       followedAt
       lagSeconds
+      lastError
     }
     server {
       state
       lastAnswerAt
+      lastError
     }
   }
 }
@@ -1183,6 +1196,7 @@ export const OwnerNamesDocument: Operation<OwnerNamesQuery, OwnerNamesQueryVaria
   owners {
     id
     name
+    state
   }
 }`;
 

@@ -9,12 +9,15 @@ interface MissingPageProps {
   readonly owner?: string;
   /** When the owner deleted the record; null where it keeps it, but does not answer. */
   readonly deletedAt?: string | null;
+  /** Whether the owner takes no part in the catalogue for now. */
+  readonly isSuspended?: boolean;
 }
 
 /** In place of what is not there: why, and a box to search for it. */
-export function MissingPage({ query = '', owner, deletedAt = null }: MissingPageProps) {
+export function MissingPage({ query = '', owner, deletedAt = null, isSuspended = false }: MissingPageProps) {
   const { texts, formats } = useView();
-  const { title, lead } = owner === undefined ? texts.notFound : deletedAt === null ? texts.unavailable : texts.deleted;
+  const present = isSuspended ? texts.suspended : texts.unavailable;
+  const { title, lead } = owner === undefined ? texts.notFound : deletedAt === null ? present : texts.deleted;
   return (
     <Document title={title} isIndexed={false}>
       <div class="frame page">

@@ -7,6 +7,7 @@ type Owner = OwnersQuery['owners'][number];
 type State = NonNullable<Owner['server']>['state'];
 
 const stateTags: Readonly<Record<State, string>> = { UP: 'tag tag--open', DOWN: 'tag tag--down', UNKNOWN: 'tag' };
+const participationTags = { PENDING: 'tag', ACTIVE: 'tag tag--open', SUSPENDED: 'tag tag--down' } as const;
 const counts = { datensatz: 'datasets', projekt: 'projects', kontakt: 'contacts' } as const;
 
 /** How long ago something was, with the exact time for whoever points at it. */
@@ -26,8 +27,10 @@ interface OwnerFactsProps {
 }
 
 /** How much an owner has, how fresh it is, and whether it answers. */
-export function OwnerFacts({ owner: { id, website, records, mirror, server }, lastChange }: OwnerFactsProps) {
+export function OwnerFacts({ owner, lastChange }: OwnerFactsProps) {
+  const { id, website, state, suspensionReason, address, availability, records, mirror, server } = owner;
   const { texts, formats, link } = useView();
+  const lastError = server?.lastError ?? mirror?.lastError;
   const words = Object.keys(kindWords) as KindWord[];
   return (
     <Facts
@@ -41,10 +44,18 @@ export function OwnerFacts({ owner: { id, website, records, mirror, server }, la
               ),
             ] as const,
         ),
+        [
+          texts.owner.participation,
+          state && <span class={participationTags[state]}>{texts.owner.participations[state]}</span>,
+        ],
+        [texts.owner.reason, suspensionReason],
         [texts.owner.lastChange, lastChange && <Ago at={lastChange} />],
         [texts.owner.state, server && <span class={stateTags[server.state]}>{texts.owner.states[server.state]}</span>],
         [texts.owner.lastAnswer, server?.state === 'DOWN' && server.lastAnswerAt && <Ago at={server.lastAnswerAt} />],
         [texts.owner.mirror, mirror?.followedAt && <Ago at={mirror.followedAt} />],
+        [texts.owner.availability, availability !== null && formats.percent(availability)],
+        [texts.owner.lastError, lastError && <span lang="en">{lastError}</span>],
+        [texts.owner.address, address && <WebLink href={address} />],
         [texts.record.website, website && <WebLink href={website} />],
       ]}
     />

@@ -13,7 +13,7 @@ export function OwnersPage({ answer: { data, problems } }: { readonly answer: An
         <p class="section-lead">{texts.owner.lead}</p>
         <Problems problems={problems} />
         <ul class="cards">
-          {(data?.owners ?? []).map(({ id, name, kind, records, server }) => (
+          {(data?.owners ?? []).map(({ id, name, kind, state, records, server }) => (
             <li class="card" key={id}>
               <h2 class="card__title">
                 <a href={link(`/anbieter/${id}`)}>{name}</a>
@@ -26,6 +26,11 @@ export function OwnersPage({ answer: { data, problems } }: { readonly answer: An
                     `${formats.number(records.projects)} ${texts.kinds.PROJECT}`,
                     `${formats.number(records.contacts)} ${texts.kinds.CONTACT}`,
                   ].join(' · ')}
+                </p>
+              )}
+              {state !== 'ACTIVE' && state && (
+                <p>
+                  <span class="tag tag--down">{texts.owner.participations[state]}</span>
                 </p>
               )}
               {server?.state === 'DOWN' && (

@@ -19,13 +19,14 @@ interface RecordsOptions {
   readonly policyFor: PolicyFor;
 }
 
-const statuses = { found: 200, deleted: 410, unavailable: 503, missing: 404 } as const;
+const statuses = { found: 200, deleted: 410, suspended: 410, unavailable: 503, missing: 404 } as const;
 
 /** What programs get: the record, or the code of why there is none. */
 function jsonOf(finding: Finding): object {
   if (finding.outcome === 'found') return finding.record;
-  const [missing, deleted]: readonly ErrorCode[] = ['NOT_FOUND', 'DELETED'];
+  const [missing, deleted, suspended]: readonly ErrorCode[] = ['NOT_FOUND', 'DELETED', 'OWNER_SUSPENDED'];
   if (finding.outcome === 'deleted') return { error: deleted, deletedAt: finding.deletedAt };
+  if (finding.outcome === 'suspended') return { error: suspended };
   return { error: finding.outcome === 'unavailable' ? finding.problem.code : missing };
 }
 
@@ -40,7 +41,8 @@ async function pageOf(ask: Ask, id: string, finding: Finding): Promise<VNode> {
   const ownerId = readEntryId(id)?.owner ?? id;
   const owner = owners.find((known) => known.id === ownerId)?.name ?? ownerId;
   const deletedAt = finding.outcome === 'deleted' ? finding.deletedAt : null;
-  return <MissingPage query={wordsOf(id)} owner={owner} deletedAt={deletedAt} />;
+  const isSuspended = finding.outcome === 'suspended';
+  return <MissingPage query={wordsOf(id)} owner={owner} deletedAt={deletedAt} isSuspended={isSuspended} />;
 }
 
 /** Whether a program asks: browsers name HTML among what they take. */

@@ -5,6 +5,7 @@ import {
   CopyDocument,
   DatasetDocument,
   DeletedDocument,
+  OwnerNamesDocument,
   ProjectDocument,
 } from '../generated/operations.ts';
 import type { PageRecord } from '../record/index.ts';
@@ -32,14 +33,16 @@ interface FoundRecord {
 export type Finding =
   | FoundRecord
   | { readonly outcome: 'deleted'; readonly deletedAt: string }
+  /** Its owner takes no part in the catalogue for now. */
+  | { readonly outcome: 'suspended' }
   | { readonly outcome: 'unavailable'; readonly problem: Problem }
   | { readonly outcome: 'missing' };
 
 /** A record, live from its owner; where that does not answer, as search has it; where it is not there, why. */
 export async function findRecord(ask: Ask, withExtensions: WithExtensions, id: string): Promise<Finding> {
-  const kind = readEntryId(id)?.kind;
-  if (kind === undefined) return { outcome: 'missing' };
-  const document = withExtensions(liveDocuments[kind]);
+  const parsed = readEntryId(id);
+  if (parsed === undefined) return { outcome: 'missing' };
+  const document = withExtensions(liveDocuments[parsed.kind]);
   const { data, problems } = await ask(document, { id });
   if (data?.record) return { outcome: 'found', record: data.record, copiedAt: null, problems, document };
   const [problem] = problems;
@@ -53,5 +56,8 @@ export async function findRecord(ask: Ask, withExtensions: WithExtensions, id: s
   }
   const entry = deleted.data?.deletedEntry;
   if (entry) return { outcome: 'deleted', deletedAt: entry.deletedAt };
-  return problem ? { outcome: 'unavailable', problem } : { outcome: 'missing' };
+  if (problem) return { outcome: 'unavailable', problem };
+  const owners = (await ask(OwnerNamesDocument, {})).data?.owners ?? [];
+  const isSuspended = owners.some((owner) => owner.id === parsed.owner && owner.state === 'SUSPENDED');
+  return { outcome: isSuspended ? 'suspended' : 'missing' };
 }

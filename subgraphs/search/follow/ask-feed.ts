@@ -1,7 +1,10 @@
-import { entryKinds, recordSelection } from '../../../catalogue-schema/index.ts';
+import { entryKinds, readText, recordSelection, TooLongError } from '../../../catalogue-schema/index.ts';
 
 /** Changes in a page, at the most. */
 const pageSize = 500;
+/** Bytes of a page, at the most: 64 kB for each of its changes. */
+const longestPage = 32_000_000;
+
 /** Milliseconds that an owner may take for a page. */
 const longestWait = 10_000;
 
@@ -28,7 +31,8 @@ export class FeedError extends Error {
 }
 
 function describeFailure(error: unknown): string {
-  const { name, cause } = error as Error;
+  const { name, cause, message } = error as Error;
+  if (error instanceof TooLongError) return `page: ${message}`;
   if (name === 'TimeoutError') return `no answer within ${longestWait / 1000} s`;
   const code = (cause as { code?: unknown } | undefined)?.code;
   return `could not be reached${typeof code === 'string' ? `: ${code}` : ''}`;
@@ -42,9 +46,10 @@ async function post(url: string, body: unknown, signal: AbortSignal): Promise<Gr
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(body),
+      redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(longestWait)]),
     });
-    text = await response.text();
+    text = await readText(response, longestPage);
   } catch (error) {
     throw new FeedError(describeFailure(error));
   }

@@ -9,6 +9,9 @@ import {
 import type { Deletion, Refusal, Upsert } from '../mirror/index.ts';
 import { storableText } from './storable-text.ts';
 
+/** Characters of a record as JSON, at the most. */
+const longestRecord = 1_000_000;
+
 export type CheckedChange =
   | { readonly type: 'upsert'; readonly id: string; readonly upsert: Upsert }
   | { readonly type: 'deletion'; readonly id: string; readonly deletion: Deletion }
@@ -28,6 +31,8 @@ function checkUpsert(id: string, kind: EntryKind, owner: string, at: unknown, an
   if (typeof answer !== 'object' || answer === null) {
     return `${kind}: expected the whole record, got ${JSON.stringify(answer ?? null)}`;
   }
+  const { length } = JSON.stringify(answer);
+  if (length > longestRecord) return `record: expected at most ${longestRecord} characters of JSON, got ${length}`;
   const checked = checkRecord(recordFromAnswer(kind, answer as Readonly<Record<string, unknown>>), owner);
   if (!checked.ok) return checked.problems.join('; ');
   if (checked.record.id !== id) return `id: expected the record "${id}", got "${checked.record.id}"`;

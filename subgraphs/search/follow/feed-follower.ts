@@ -22,6 +22,16 @@ const longestBackOff = 2000;
 /** Milliseconds after which it is written down that a feed was followed, where nothing else is written. */
 const noteInterval = 10_000;
 
+export interface FollowerOptions {
+  readonly reader: PageReader;
+  /** Milliseconds between looks at a feed that had nothing more. */
+  readonly pollInterval: () => number;
+  /** Changes that are read without coming to the feed's end, at the most. */
+  readonly mostChanges: number;
+  /** Called when records have been written. */
+  readonly onChange: () => void;
+}
+
 /**
  * Follows the change feed of one owner into the mirror until it is stopped. Each owner has a follower of its own, so
  * that a slow or broken one holds up nobody else.
@@ -36,29 +46,17 @@ export class FeedFollower {
   #statement: OwnerRecord | undefined;
   #failures = 0;
   #isFarBehind = false;
+  /** Changes that were read since the feed was last followed to its end. */
+  #changes = 0;
   readonly #database: Database;
-  readonly #pollInterval: number;
-  readonly #reader: PageReader;
-  readonly #onChange: () => void;
+  readonly #options: FollowerOptions;
   readonly #stopping = new AbortController();
   readonly #ended: Promise<void>;
 
-  /**
-   * @param pollInterval milliseconds between looks at a feed that had nothing more
-   * @param onChange called when records have been written
-   */
-  constructor(
-    database: Database,
-    owner: FollowedOwner,
-    reader: PageReader,
-    pollInterval: number,
-    onChange: () => void,
-  ) {
-    this.#reader = reader;
-    this.#onChange = onChange;
+  constructor(database: Database, owner: FollowedOwner, options: FollowerOptions) {
     this.#database = database;
     this.owner = owner;
-    this.#pollInterval = pollInterval;
+    this.#options = options;
     let hasCaughtUp = (): void => {};
     this.caughtUp = new Promise((resolve) => {
       hasCaughtUp = resolve;
@@ -93,7 +91,7 @@ export class FeedFollower {
 
   /** Jitter keeps many followers from coming back to a server in one instant. */
   #pause(): number {
-    if (this.#failures === 0) return this.#pollInterval;
+    if (this.#failures === 0) return this.#options.pollInterval();
     const backOff = Math.min(longestBackOff, 100 * 2 ** this.#failures);
     return backOff * (0.5 + Math.random() / 2);
   }
@@ -101,23 +99,31 @@ export class FeedFollower {
   /** Reads and applies one page. Answers whether it was the last one for now. */
   async #advance(): Promise<boolean> {
     const { id } = this.owner;
+    const { reader, pollInterval, mostChanges } = this.#options;
+    if (this.#changes > mostChanges) {
+      throw new FeedFailure(`expected a feed with an end, got more than ${mostChanges} changes; it is read no further`);
+    }
     const state = this.#state ?? (await readFeedState(this.#database, id));
     const askedAt = new Date();
     const request = { owner: this.owner, after: state.cursor };
-    const reading = await this.#reader.read(request, this.#isFarBehind, this.#stopping.signal);
+    const reading = await reader.read(request, this.#isFarBehind, this.#stopping.signal);
     this.#state = undefined;
     if (reading.outcome === 'failure') throw new FeedFailure(reading.message);
     if (reading.outcome === 'unknown cursor') {
       await startPass(this.#database, id, state);
-      await this.#rest(this.#pollInterval);
+      await this.#rest(pollInterval());
       return false;
     }
     const { page } = reading;
     this.#isFarBehind = page.hasMore;
     this.#state = await this.#apply(state, page, askedAt);
     this.#failures = 0;
+    if (this.#state === undefined) await this.#rest(pollInterval());
     const isAtEnd = this.#state !== undefined && !page.hasMore;
     if (isAtEnd) this.#followedAt = askedAt;
+    this.#changes = isAtEnd
+      ? 0
+      : this.#changes + page.prepared.ids.length + page.deletions.length + page.refusals.length;
     return isAtEnd;
   }
 
@@ -129,7 +135,7 @@ export class FeedFollower {
       const next = await applyPage(this.#database, state, page);
       if (next !== undefined) {
         this.#statement = owner;
-        this.#onChange();
+        this.#options.onChange();
       }
       return next;
     }

@@ -1,3 +1,3 @@
-export { FeedFollower } from './feed-follower.ts';
 export type { FollowedOwner } from './followed-owner.ts';
-export { PageReader } from './page-reader.ts';
+export { Followers } from './followers.ts';
+export { readParticipants } from './read-participants.ts';

@@ -49,7 +49,7 @@ export function applyPage(
   const { owner, deletions, refusals, prepared } = page;
   return knex.transaction(async (transaction) => {
     const [stored] = await rowsOf<{ cursor: string | null; pass: number }>(
-      transaction.raw('select cursor, pass from ??.owner where id = ? for update', [schema, owner.id]),
+      transaction.raw('select cursor, pass from ??.owner where id = ? and is_followed for update', [schema, owner.id]),
     );
     if (stored?.cursor !== state.cursor || stored.pass !== state.pass) return undefined;
     await writeRecords(transaction, schema, prepared, state.pass);

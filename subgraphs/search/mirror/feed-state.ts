@@ -10,9 +10,30 @@ export interface FeedState {
   readonly passIsRunning: boolean;
 }
 
-/** Adds owners that are not there yet, at the start of their feeds. Nobody is removed. */
-export async function addOwners({ knex, schema }: Database, ids: readonly string[]): Promise<void> {
-  await knex.raw('insert into ??.owner (id) select unnest(?::text[]) on conflict do nothing', [schema, [...ids]]);
+/** Where an owner's feed is, and whether it is followed. */
+export interface KnownOwner {
+  readonly id: string;
+  /** Null where it has only ever been configured. */
+  readonly url: string | null;
+  readonly isFollowed: boolean;
+}
+
+export function knownOwners({ knex, schema }: Database): Promise<KnownOwner[]> {
+  return rowsOf<KnownOwner>(
+    knex.raw('select id, url, is_followed as "isFollowed" from ??.owner order by id', [schema]),
+  );
+}
+
+/** Takes up an owner, at the start of its feed where it was not followed before. */
+export async function addOwner(
+  { knex, schema }: Database,
+  { id, url }: { readonly id: string; readonly url: string },
+): Promise<void> {
+  await knex.raw(
+    `insert into :schema:.owner (id, url) values (:id, :url)
+     on conflict (id) do update set url = excluded.url, is_followed = true`,
+    { schema, id, url },
+  );
 }
 
 export async function readFeedState({ knex, schema }: Database, owner: string): Promise<FeedState> {

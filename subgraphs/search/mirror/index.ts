@@ -1,15 +1,18 @@
 export { applyPage } from './apply-page.ts';
 export { removeGone } from './delete-records.ts';
 export {
-  addOwners,
+  addOwner,
   type FeedState,
+  knownOwners,
   noteFailure,
   noteFollowed,
   readFeedState,
   startPass,
 } from './feed-state.ts';
+export { leaveOwner } from './leave-owner.ts';
 export { mirrorMigrations } from './mirror-migrations.ts';
 export type { Deletion, MirrorPage, PreparedPage, Refusal, Upsert } from './mirror-page.ts';
+export { newestChangeLoader } from './newest-change-loader.ts';
 export { ownerLoader } from './owner-loader.ts';
 export { type Relation, type RelationLoaders, relationLoaders } from './relation-loader.ts';
 export { type DeletedEntry, deletedEntry } from './tombstones.ts';

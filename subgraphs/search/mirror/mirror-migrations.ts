@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Migrations } from '../../owner-kit/index.ts';
 import { invertedIndexMigrations } from './inverted-index-migrations.ts';
+import { participationMigrations } from './participation-migrations.ts';
 import { tombstoneMigrations } from './tombstone-migrations.ts';
 
 /**
@@ -20,6 +21,7 @@ export function mirrorMigrations(schema: string): Migrations {
   return {
     ...invertedIndexMigrations(schema),
     ...tombstoneMigrations(schema),
+    ...participationMigrations(schema),
     '001-mirror': {
       up: async (knex: Knex) => {
         await knex.schema.withSchema(schema).createTable('owner', (table) => {

@@ -4,7 +4,13 @@ import { type GraphQLSchema, parse } from 'graphql';
 import { type EntryKind, readEntryId, scalarResolvers, typeOfKind } from '../../../catalogue-schema/index.ts';
 import { type Database, publicViewer } from '../../owner-kit/index.ts';
 import { type InvertedIndex, recordCountLoader } from '../inverted-index/index.ts';
-import { ownerLoader, type Relation, type RelationLoaders, relationLoaders } from '../mirror/index.ts';
+import {
+  newestChangeLoader,
+  ownerLoader,
+  type Relation,
+  type RelationLoaders,
+  relationLoaders,
+} from '../mirror/index.ts';
 import { relationsGraphSdl } from './relations-sdl.ts';
 
 /** When a feed was last followed to its end by this process, which knows it before it is written down. */
@@ -14,6 +20,7 @@ interface RelationsContext {
   readonly relations: RelationLoaders;
   readonly owners: ReturnType<typeof ownerLoader>;
   readonly counts: ReturnType<typeof recordCountLoader>;
+  readonly newestChanges: ReturnType<typeof newestChangeLoader>;
   readonly followedAt: FollowedAt;
 }
 
@@ -29,6 +36,7 @@ export function relationsContext(database: Database, index: InvertedIndex, follo
     relations: relationLoaders(database, publicViewer),
     owners: ownerLoader(database),
     counts: recordCountLoader(database, index, publicViewer),
+    newestChanges: newestChangeLoader(database, publicViewer),
     followedAt,
   };
 }
@@ -67,6 +75,8 @@ const resolvers = {
   },
   Owner: {
     __resolveReference: ({ id }: Reference) => ({ __typename: 'Owner', id }),
+    newestChange: async ({ id }: Reference, _: unknown, { newestChanges }: RelationsContext) =>
+      (await newestChanges.load(id))?.toISOString() ?? null,
     records: ({ id }: Reference, _: unknown, { counts }: RelationsContext) => counts.load(id),
     mirror: mirrorState,
   },

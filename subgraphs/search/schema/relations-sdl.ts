@@ -5,6 +5,8 @@ type Owner @key(fields: "id") {
   id: ID!
   "How many records of the owner you may see; null while search does not answer."
   records: RecordCounts
+  "When one of the records that you may see was last changed, as the owner's feed has it."
+  newestChange: DateTime
   "Null while search does not answer."
   mirror: MirrorState
 }

@@ -1,0 +1,6 @@
+export type { OwnerStatement } from './check-entry.ts';
+export { answerRegistry, openRegistry, openRegistryDatabase } from './open-registry.ts';
+export type { OwnerEntry, OwnerState, PublishedSdl, RegisteredOwner } from './registered-owner.ts';
+export { type Registry, type RegistryChange, registryOn } from './registry.ts';
+export type { NamedSdl, Publication } from './sdl-versions.ts';
+export type { SdlsOfName, Snapshot } from './snapshot.ts';

@@ -1,0 +1,11 @@
+/** An owner with its newest SDL, as `RegisteredOwner` names its parts. */
+export const ownerColumns = `
+  owner.id, owner.name, owner.kind, owner.website, owner.contact, owner.url, owner.state, owner.reason,
+  owner.follows_server as "followsServer", newest.version, newest.hash,
+  to_char(newest.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"`;
+
+/** Joins `newest` to a row `owner`. */
+export const withNewestSdl = `
+  left join lateral (
+    select version, hash, at from :schema:.sdl_version where sdl_version.owner = owner.id order by version desc limit 1
+  ) as newest on true`;

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { type Database, rowsOf } from '../../catalogue-schema/storage/index.ts';
+import { checkEntry, type OwnerStatement } from './check-entry.ts';
+import { readOwner, readOwners, writeEntry } from './owner-entries.ts';
+import type { PublishedSdl } from './registered-owner.ts';
+import { type RegistryWrite, writeRegistry } from './write-registry.ts';
+
+/** An SDL with whose it is, as composition takes it. */
+export interface NamedSdl {
+  readonly name: string;
+  readonly sdl: string;
+}
+
+export interface Publication {
+  readonly version: number;
+  readonly hash: string;
+  /** False where the same SDL was the newest one already. */
+  readonly isNew: boolean;
+}
+
+const sdlColumns = {
+  owner: 'owner',
+  version: 'version',
+  sdl: 'sdl',
+  hash: 'hash',
+  at: 'at',
+  by: 'published_by',
+};
+
+async function addVersion(
+  { transaction, tell }: RegistryWrite,
+  schema: string,
+  { name, sdl }: NamedSdl,
+  by: string,
+): Promise<Publication> {
+  const table = () => transaction.withSchema(schema).table('sdl_version');
+  const hash = createHash('sha256').update(sdl).digest('hex');
+  const newest = await table().where({ owner: name }).orderBy('version', 'desc').first('version', 'hash');
+  if (newest?.hash === hash) return { version: newest.version, hash, isNew: false };
+  const version = (newest?.version ?? 0) + 1;
+  await table().insert({ owner: name, version, sdl, hash, published_by: by });
+  await tell(name, 'publish', { version, hash });
+  return { version, hash, isNew: true };
+}
+
+/** The registry's operations on SDLs; `Registry` says what each is for. */
+export function sdlVersions(database: Database) {
+  const { knex, schema } = database;
+  return {
+    publish: ({ sdl, ...statement }: OwnerStatement & { readonly sdl: string }, by: string) =>
+      writeRegistry(database, by, async (writing) => {
+        const { transaction, tell } = writing;
+        const [before] = await readOwners(transaction, schema, statement.id);
+        await writeEntry(writing, schema, checkEntry(statement, before), before, before?.followsServer ?? false);
+        const publication = await addVersion(writing, schema, { name: statement.id, sdl }, by);
+        const { state } = await readOwner(transaction, schema, statement.id);
+        if (state === 'pending') {
+          await transaction.withSchema(schema).table('owner').where({ id: statement.id }).update({ state: 'active' });
+          await tell(statement.id, 'activate');
+        }
+        return publication;
+      }),
+
+    noteSdl: (found: NamedSdl, by: string) =>
+      writeRegistry(database, by, (writing) => addVersion(writing, schema, found, by)),
+
+    fetchSdl: async (id: string, version?: number): Promise<PublishedSdl | null> => {
+      const found = await knex
+        .withSchema(schema)
+        .from('sdl_version')
+        .select(sdlColumns)
+        .where({ owner: id, ...(typeof version === 'number' ? { version } : {}) })
+        .orderBy('version', 'desc')
+        .first();
+      return found ? { ...found, at: new Date(found.at).toISOString() } : null;
+    },
+
+    sdls: async (): Promise<readonly NamedSdl[]> =>
+      rowsOf<NamedSdl>(
+        knex.raw(
+          `select distinct on (sdl_version.owner) sdl_version.owner as name, sdl from :schema:.sdl_version
+           left join :schema:.owner on owner.id = sdl_version.owner
+           where owner.id is null or owner.state = 'active'
+           order by sdl_version.owner, version desc`,
+          { schema },
+        ),
+      ),
+  };
+}

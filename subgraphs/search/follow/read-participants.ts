@@ -1,0 +1,51 @@
+import { readText } from '../../../catalogue-schema/index.ts';
+import type { FollowedOwner } from './followed-owner.ts';
+
+/** Who takes part in the catalogue, as the gateway's registry has it. */
+export interface Participants {
+  readonly active: readonly FollowedOwner[];
+  /** Ids of owners that are kept out for a time; who is neither takes part no more. */
+  readonly suspended: readonly string[];
+}
+
+interface ListedOwner {
+  readonly id: string;
+  readonly state: 'PENDING' | 'ACTIVE' | 'SUSPENDED';
+  readonly address: string | null;
+}
+
+const query = 'query Participants { owners { id state address } }';
+const longestWait = 5000;
+const longestAnswer = 10_000_000;
+
+/**
+ * Asks the gateway who takes part.
+ *
+ * @param url the gateway's GraphQL endpoint
+ * @returns null where it does not answer, or not with a whole list: nobody is left because of that
+ */
+export async function readParticipants(url: string, signal: AbortSignal): Promise<Participants | null> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+      redirect: 'error',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(longestWait)]),
+    });
+    const { data, errors } = JSON.parse(await readText(response, longestAnswer)) as {
+      data?: { owners?: readonly ListedOwner[] };
+      errors?: unknown;
+    };
+    if (errors !== undefined || !Array.isArray(data?.owners)) return null;
+    const owners: readonly ListedOwner[] = data.owners;
+    return {
+      active: owners.flatMap(({ id, state, address }) =>
+        state === 'ACTIVE' && address !== null ? [{ id, url: address }] : [],
+      ),
+      suspended: owners.filter(({ state }) => state === 'SUSPENDED').map(({ id }) => id),
+    };
+  } catch {
+    return null;
+  }
+}

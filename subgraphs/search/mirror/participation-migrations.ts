@@ -1,0 +1,21 @@
+import type { Knex } from 'knex';
+import type { Migrations } from '../../owner-kit/index.ts';
+
+/** Owners come and go while search is running: where each one's feed is, and whether it is followed. */
+export function participationMigrations(schema: string): Migrations {
+  return {
+    '005-participation': {
+      up: async (knex: Knex) => {
+        await knex.schema.withSchema(schema).alterTable('owner', (table) => {
+          table.text('url');
+          table.boolean('is_followed').notNullable().defaultTo(true);
+        });
+      },
+      down: async (knex: Knex) => {
+        await knex.schema.withSchema(schema).alterTable('owner', (table) => {
+          table.dropColumns('url', 'is_followed');
+        });
+      },
+    },
+  };
+}
