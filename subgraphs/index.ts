@@ -7,4 +7,5 @@ export { exportRecords, importAreas, importFrom } from './commands/index.ts';
 export { type Configuration, readConfiguration } from './configuration.ts';
 export type { RunningServer } from './owner-kit/index.ts';
 export { owners } from './owners.ts';
+export { searchGraphSdls } from './search/index.ts';
 export { startSubgraph } from './start-subgraph.ts';

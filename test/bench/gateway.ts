@@ -62,7 +62,7 @@ function freePort(): Promise<number> {
 }
 
 function startProduct(port: number, folder: string): Promise<ChildProcess> {
-  const product = spawn(process.execPath, ['--import', 'tsx', 'index.ts', 'start'], {
+  const product = spawn(process.execPath, ['bin/catalogue.js', 'start'], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: { ...process.env, PORT: String(port), DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
