@@ -54,7 +54,7 @@ async function startAll(
         ? startCatalogueGateway(configuration)
         : startSubgraph(name, configuration));
       running.push(server);
-      console.log(`${name.padEnd(18)}${server.url}/graphql`);
+      console.log(`${name.padEnd(18)}${server.url}${name === 'hosted' ? '/OWNER' : ''}/graphql`);
     }
   } catch (error) {
     await stopAll(running);

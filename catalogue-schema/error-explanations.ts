@@ -35,11 +35,8 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     fix: ['Give every record an id with your own prefix.', 'Answer `_entities` in the order of the representations.'],
   },
   OWNER_SUSPENDED: {
-    causes: ["The catalogue's operator has suspended the owner.", 'Its server was found at fault.'],
-    fix: [
-      'Read the reason in `owners { reason }` or with `subgraph list`.',
-      'Let it in again with `subgraph activate`.',
-    ],
+    causes: ['Whoever runs the catalogue suspended the owner; `owners` says why.'],
+    fix: ['Remove the reason, then `catalogue subgraph activate NAME`.'],
   },
   SEARCH_UNAVAILABLE: {
     causes: ['The search server is down or still starting.'],

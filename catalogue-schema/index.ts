@@ -12,10 +12,11 @@ export {
 } from './entry-id.ts';
 export { type ErrorExplanation, errorExplanations } from './error-explanations.ts';
 export { catalogueError, type ErrorCode, errorCodes } from './errors.ts';
+export { type FetchedText, fetchText, TooLongError } from './fetch-text.ts';
 export type * from './generated/record-types.ts';
 export { boundingBoxOf, checkGeoJson } from './geojson.ts';
-export { readText, TooLongError } from './read-text.ts';
 export * from './record/index.ts';
+export { reservedNames } from './reserved-names.ts';
 export { scalarResolvers } from './scalars.ts';
 export {
   directivesFrom,

@@ -8,4 +8,5 @@ export {
   type UsedOperation,
 } from './check/index.ts';
 export { composeCatalogue } from './composition/index.ts';
+export { openRegistry, type Registry } from './registry/index.ts';
 export { type GatewayConfiguration, type RunningGateway, startGateway } from './server/start-gateway.ts';

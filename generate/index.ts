@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { ownerSdl } from '../catalogue-schema/index.ts';
 import { extensionTypes, operationTypes } from './operation-types.ts';
 import { recordTypes } from './record-types.ts';
 import { style } from './style.ts';
 
 /** Every generated file, with what makes it. */
 const files: Readonly<Record<string, () => Promise<string>>> = {
+  'catalogue-schema/generated/owner.graphql': async () => `${ownerSdl()}\n`,
   'catalogue-schema/generated/record-types.ts': recordTypes,
   'gateway/ui/generated/extensions.ts': extensionTypes,
   'gateway/ui/generated/operations.ts': operationTypes,

@@ -1,9 +1,16 @@
 import { owners } from './owners.ts';
 
 /** Every subgraph by its name, in the order of the ports. */
-export const subgraphNames: readonly string[] = [...owners.map(({ owner }) => owner.id), 'search'];
+export const subgraphNames: readonly string[] = [...owners.map(({ owner }) => owner.id), 'search', 'hosted'];
 
-export { exportRecords, importAreas, importFrom } from './commands/index.ts';
+export {
+  addHostedOwner,
+  exportRecords,
+  hostedOwners,
+  importAreas,
+  importFrom,
+  removeHostedOwner,
+} from './commands/index.ts';
 export { type Configuration, readConfiguration } from './configuration.ts';
 export type { RunningServer } from './owner-kit/index.ts';
 export { owners } from './owners.ts';

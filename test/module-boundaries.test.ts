@@ -45,7 +45,7 @@ test('catalogue-schema imports nobody, gateway and subgraphs not each other, own
     if (from === 'gateway' || from === 'subgraphs/owner-kit') return ['catalogue-schema'];
     if (from === 'subgraphs') return ['catalogue-schema', ...subgraphModules];
     if (from === 'subgraphs/commands')
-      return ['catalogue-schema', 'subgraphs', 'subgraphs/owner-kit', 'subgraphs/search'];
+      return ['catalogue-schema', 'subgraphs', 'subgraphs/owner-kit', 'subgraphs/search', 'subgraphs/hosted'];
     return ['catalogue-schema', 'subgraphs/owner-kit'];
   };
   const wrong = imports.filter(({ file, target, isOwn }) => {

@@ -1,23 +1,29 @@
 import { type EntryKind, readEntryId } from '../entry-id.ts';
 import type { ContactRecord, DatasetRecord, ProjectRecord, SpatialCoverageRecord } from '../generated/record-types.ts';
 import type { EntryRecord } from './entry-record.ts';
+import type { RecordProblem } from './record-problem.ts';
 import { referencesOf } from './references.ts';
 
-type Problems = string[];
+type Problems = RecordProblem[];
 
 function checkText(field: string, value: string | null | undefined, problems: Problems): void {
-  if (typeof value === 'string' && value.trim() === '') problems.push(`${field}: expected text, got an empty string`);
+  if (typeof value === 'string' && value.trim() === '') {
+    problems.push({ aspect: 'required', field, message: 'expected text, got an empty string' });
+  }
 }
 
 function checkOrder(field: string, from: string | null | undefined, to: string | null | undefined, problems: Problems) {
-  if (from && to && from > to) problems.push(`${field}: expected the start not after the end, got ${from} to ${to}`);
+  if (from && to && from > to) {
+    problems.push({ aspect: 'date', field, message: `expected the start not after the end, got ${from} to ${to}` });
+  }
 }
 
 function checkLanguage(field: string, tag: string, problems: Problems): void {
   try {
     Intl.getCanonicalLocales(tag);
   } catch {
-    problems.push(`${field}: expected a BCP 47 language tag, got ${JSON.stringify(tag)}`);
+    const message = `expected a BCP 47 language tag, got ${JSON.stringify(tag)}`;
+    problems.push({ aspect: 'language', field, message });
   }
 }
 
@@ -27,16 +33,19 @@ function checkSpatial(spatial: SpatialCoverageRecord | null | undefined, problem
   const { west, south, east, north } = box;
   const inRange = Math.abs(west) <= 180 && Math.abs(east) <= 180 && Math.abs(south) <= 90 && Math.abs(north) <= 90;
   if (!inRange || west > east || south > north) {
-    problems.push(
-      `spatial.bbox: expected west <= east and south <= north in degrees, got west ${west}, south ${south}, east ${east}, north ${north}`,
-    );
+    const got = `west ${west}, south ${south}, east ${east}, north ${north}`;
+    const message = `expected west <= east and south <= north in degrees, got ${got}`;
+    problems.push({ aspect: 'value', field: 'spatial.bbox', message });
   }
 }
 
 function checkUnique(field: string, parts: readonly { id: string }[], problems: Problems): void {
   const seen = new Set<string>();
   for (const { id } of parts) {
-    if (seen.has(id)) problems.push(`${field}: expected ids unique within the record, got ${JSON.stringify(id)} twice`);
+    if (seen.has(id)) {
+      const message = `expected ids unique within the record, got ${JSON.stringify(id)} twice`;
+      problems.push({ aspect: 'value', field, message });
+    }
     seen.add(id);
   }
 }
@@ -63,19 +72,24 @@ function checkContact(contact: ContactRecord, problems: Problems): void {
   checkText('name', contact.name, problems);
   for (const { share, since, until } of contact.secondments) {
     if (typeof share === 'number' && !(share > 0 && share <= 1)) {
-      problems.push(`secondments.share: expected a share above 0 to 1, got ${share}`);
+      const message = `expected a share above 0 to 1, got ${share}`;
+      problems.push({ aspect: 'value', field: 'secondments.share', message });
     }
     checkOrder('secondments', since, until, problems);
   }
 }
 
 /** What the types of the contract cannot say: order of dates, boxes, ids that refer to the right kind. */
-export function checkMeaning(kind: EntryKind, record: EntryRecord): readonly string[] {
+export function checkMeaning(kind: EntryKind, record: EntryRecord): readonly RecordProblem[] {
   const problems: Problems = [];
   if (/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(JSON.stringify(record))) {
-    problems.push('record: expected text of Unicode characters, got U+0000 or half a surrogate pair');
+    const message = 'expected text of Unicode characters, got U+0000 or half a surrogate pair';
+    problems.push({ aspect: 'value', field: 'record', message });
   }
-  if (record.modified < '0001') problems.push(`modified: expected a year from 1 to 9999, got ${record.modified}`);
+  if (record.modified < '0001') {
+    const message = `expected a year from 1 to 9999, got ${record.modified}`;
+    problems.push({ aspect: 'date', field: 'modified', message });
+  }
   if (kind === 'dataset') checkDataset(record as DatasetRecord, problems);
   if (kind === 'project') checkProject(record as ProjectRecord, problems);
   if (kind === 'contact') checkContact(record as ContactRecord, problems);
@@ -86,9 +100,8 @@ export function checkMeaning(kind: EntryKind, record: EntryRecord): readonly str
   }
   for (const reference of referencesOf(kind, record)) {
     if (readEntryId(reference.target)?.kind !== reference.targetKind) {
-      problems.push(
-        `${reference.field}: expected "<owner>/${reference.targetKind}/<local>", got ${JSON.stringify(reference.target)}`,
-      );
+      const message = `expected "<owner>/${reference.targetKind}/<local>", got ${JSON.stringify(reference.target)}`;
+      problems.push({ aspect: 'reference', field: reference.field, message });
     }
   }
   return problems;

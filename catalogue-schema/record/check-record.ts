@@ -1,19 +1,10 @@
-import { coerceInputValue } from 'graphql';
 import { readEntryId } from '../entry-id.ts';
-import { checkMeaning } from './check-meaning.ts';
 import type { EntryRecord } from './entry-record.ts';
-import { recordInputType } from './record-schema.ts';
+import { inspectRecord } from './inspect-record.ts';
 
 export type CheckedRecord =
   | { readonly ok: true; readonly record: EntryRecord }
   | { readonly ok: false; readonly id: string; readonly problems: readonly string[] };
-
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
-  return Object.fromEntries(entries.map(([name, field]) => [name, withoutNulls(field)]));
-}
 
 /**
  * Holds a value against the contract and returns it in its one stored form: lists filled in, nulls left out, times and
@@ -31,15 +22,7 @@ export function checkRecord(value: unknown, owner?: string): CheckedRecord {
   if (owner !== undefined && parsed.owner !== owner) {
     return { ok: false, id: given, problems: [`id: expected the prefix "${owner}/", got ${JSON.stringify(id)}`] };
   }
-  const problems: string[] = [];
-  const coerced = coerceInputValue(value, recordInputType(parsed.kind), (path, invalid, error) => {
-    const field = path.length === 0 ? 'record' : path.join('.');
-    problems.push(
-      `${field}: ${error.message}${path.length === 0 ? '' : `, got ${JSON.stringify(invalid)?.slice(0, 200)}`}`,
-    );
-  });
-  if (problems.length > 0) return { ok: false, id: given, problems };
-  const record = withoutNulls(coerced) as EntryRecord;
-  problems.push(...checkMeaning(parsed.kind, record));
-  return problems.length > 0 ? { ok: false, id: given, problems } : { ok: true, record };
+  const inspected = inspectRecord(parsed.kind, value);
+  if (inspected.ok) return inspected;
+  return { ok: false, id: given, problems: inspected.problems.map(({ field, message }) => `${field}: ${message}`) };
 }

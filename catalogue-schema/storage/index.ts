@@ -1,7 +1,9 @@
+export { type FolderLock, lockFolder } from './folder-lock.ts';
 export {
   type Database,
   type DatabaseConfiguration,
   type Migrations,
+  mayHoldData,
   migrate,
   openDatabase,
   rowsOf,

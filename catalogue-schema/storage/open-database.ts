@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import knexModule, { type Knex } from 'knex';
@@ -44,20 +45,30 @@ async function openServer(url: string, schema: string): Promise<Database> {
   return { knex, schema, close: () => knex.destroy() };
 }
 
+const filesIn = (folder: string): string => path.join(folder, 'database');
+
+/** Whether opening the database finds one that is there already, or cannot be told because it is on a server. */
+export function mayHoldData({ url, folder }: DatabaseConfiguration): boolean {
+  return url !== undefined || existsSync(filesIn(folder));
+}
+
 /** PGlite has one session, so the pool holds one connection; inside a transaction use the transaction's handle only. */
-async function openFolder(folder: string, schema: string): Promise<Database> {
-  const lock = await lockFolder(folder);
+async function openFolder(folder: string, schema: string, taken?: FolderLock): Promise<Database> {
+  const lock = taken ?? (await lockFolder(folder));
+  const release = async (): Promise<void> => {
+    if (taken === undefined) await lock.release();
+  };
   try {
-    const pglite = await PGlite.create(path.join(folder, 'database'));
+    const pglite = await PGlite.create(filesIn(folder));
     const connection = { pglite } as object;
     const knex = knexModule({ client: PGliteClient, dialect: 'postgres', log: quiet, connection });
     const close = async (): Promise<void> => {
       await knex.destroy();
-      await lock.release();
+      await release();
     };
     return { knex, schema, lock, close };
   } catch (error) {
-    await lock.release();
+    await release();
     throw new StartError(`database of ${schema} in ${folder}: ${(error as Error).message}`);
   }
 }
@@ -65,13 +76,15 @@ async function openFolder(folder: string, schema: string): Promise<Database> {
 /**
  * Opens a subgraph's database and brings its tables up to date.
  *
+ * @param taken the folder's lock where the caller has it already; the caller then releases it after closing
  * @throws StartError where the server does not answer, the folder cannot be used, or the tables cannot be changed.
  */
 export async function openDatabase(
   { url, folder, schema }: DatabaseConfiguration,
   migrations: Migrations,
+  taken?: FolderLock,
 ): Promise<Database> {
-  const database = url === undefined ? await openFolder(folder, schema) : await openServer(url, schema);
+  const database = url === undefined ? await openFolder(folder, schema, taken) : await openServer(url, schema);
   try {
     await migrate(database, migrations);
   } catch (error) {

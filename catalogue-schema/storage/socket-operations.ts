@@ -56,7 +56,7 @@ export function socketOperations<Operations extends object>(
         if (method === undefined) throw new Error(`expected one of ${methods.join(', ')}, got ${incoming.url}`);
         const parameters = (await json(incoming)) as unknown[];
         const result = await (operations[method] as (...parameters: unknown[]) => Promise<unknown>)(...parameters);
-        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result ?? null));
       } catch (error) {
         response.writeHead(500).end((error as Error).message);
       }

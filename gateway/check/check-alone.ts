@@ -2,9 +2,7 @@ import { parse } from 'graphql';
 import { type ContractFinding, checkContract } from '../../catalogue-schema/index.ts';
 import { subgraphProblems } from '../apollo/index.ts';
 import { readExtension } from '../composition/index.ts';
-
-/** Bytes that the gateway takes as one SDL. The contract alone has 16,000. */
-export const mostSdlBytes = 1_000_000;
+import { mostSdlBytes } from '../registry/index.ts';
 
 /** What is wrong with an SDL whoever else takes part: its size, the contract, Federation's rules, its extension. */
 export function checkAlone(name: string, sdl: string): readonly ContractFinding[] {

@@ -14,15 +14,15 @@ function readOwner({ name, sdl }: ComposedSubgraph): ComposedSubgraph | string |
 
 /**
  * Composes the catalogue's own subgraphs with what the owners add to them. What does not fit is left out with the
- * reason; of two owners that add the same, the one whose name comes first in the alphabet keeps it.
+ * reason; of two owners that add the same, the one that comes first keeps it.
  *
- * @param owners the owners' whole SDLs, in any order
+ * @param owners the owners' whole SDLs, in the order in which they were registered
  * @throws Error where the catalogue's own subgraphs do not compose
  */
 export function composeCatalogue(own: readonly ComposedSubgraph[], owners: readonly ComposedSubgraph[]): Supergraph {
   const unreadable = new Map<string, string>();
   const extensions: ComposedSubgraph[] = [];
-  for (const owner of [...owners].sort((a, b) => a.name.localeCompare(b.name))) {
+  for (const owner of owners) {
     const read = readOwner(owner);
     if (typeof read === 'string') unreadable.set(owner.name, read);
     else if (read !== null) extensions.push(read);

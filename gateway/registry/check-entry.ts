@@ -3,6 +3,7 @@ import {
   contractSchema,
   type OwnerKind,
   readEntryId,
+  reservedNames,
   StartError,
   scalarResolvers,
 } from '../../catalogue-schema/index.ts';
@@ -17,19 +18,6 @@ export interface OwnerStatement {
   readonly contact?: string | null | undefined;
   readonly url?: string | null | undefined;
 }
-
-/** Names that no owner can have: the gateway's own subgraphs are found by them. */
-export const reservedNames: readonly string[] = [
-  'datasets',
-  'projects',
-  'contacts',
-  'links',
-  'directory',
-  'search',
-  'relations',
-  'hosted',
-  'gateway',
-];
 
 const longestText = 500;
 

@@ -2,5 +2,5 @@ export { checkEntry, type OwnerStatement } from './check-entry.ts';
 export { answerRegistry, openRegistry, openRegistryDatabase } from './open-registry.ts';
 export type { OwnerEntry, OwnerState, PublishedSdl, RegisteredOwner } from './registered-owner.ts';
 export { type Registry, type RegistryChange, registryOn } from './registry.ts';
-export type { NamedSdl, Publication } from './sdl-versions.ts';
+export { mostSdlBytes, type NamedSdl, type Publication } from './sdl-versions.ts';
 export type { SdlsOfName, Snapshot } from './snapshot.ts';

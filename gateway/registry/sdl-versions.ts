@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { StartError } from '../../catalogue-schema/index.ts';
 import { type Database, rowsOf } from '../../catalogue-schema/storage/index.ts';
 import { checkEntry, type OwnerStatement } from './check-entry.ts';
 import { readOwner, readOwners, writeEntry } from './owner-entries.ts';
@@ -18,6 +19,12 @@ export interface Publication {
   readonly isNew: boolean;
 }
 
+/** Bytes of an SDL in UTF-8, at the most. */
+export const mostSdlBytes = 1_000_000;
+
+/** The search server's two subgraphs, whose SDLs nobody owns. */
+const searchGraphs: readonly string[] = ['search', 'relations'];
+
 const sdlColumns = {
   owner: 'owner',
   version: 'version',
@@ -33,6 +40,8 @@ async function addVersion(
   { name, sdl }: NamedSdl,
   by: string,
 ): Promise<Publication> {
+  const bytes = Buffer.byteLength(sdl);
+  if (bytes > mostSdlBytes) throw new StartError(`sdl: expected at most ${mostSdlBytes} bytes, got ${bytes}`);
   const table = () => transaction.withSchema(schema).table('sdl_version');
   const hash = createHash('sha256').update(sdl).digest('hex');
   const newest = await table().where({ owner: name }).orderBy('version', 'desc').first('version', 'hash');
@@ -62,7 +71,10 @@ export function sdlVersions(database: Database) {
       }),
 
     noteSdl: (found: NamedSdl, by: string) =>
-      writeRegistry(database, by, (writing) => addVersion(writing, schema, found, by)),
+      writeRegistry(database, by, async (writing) => {
+        if (!searchGraphs.includes(found.name)) await readOwner(writing.transaction, schema, found.name);
+        return addVersion(writing, schema, found, by);
+      }),
 
     fetchSdl: async (id: string, version?: number): Promise<PublishedSdl | null> => {
       const found = await knex
@@ -78,10 +90,11 @@ export function sdlVersions(database: Database) {
     sdls: async (): Promise<readonly NamedSdl[]> =>
       rowsOf<NamedSdl>(
         knex.raw(
-          `select distinct on (sdl_version.owner) sdl_version.owner as name, sdl from :schema:.sdl_version
-           left join :schema:.owner on owner.id = sdl_version.owner
+          `select newest.owner as name, newest.sdl
+           from (select distinct on (owner) * from :schema:.sdl_version order by owner, version desc) as newest
+           left join :schema:.owner on owner.id = newest.owner
            where owner.id is null or owner.state = 'active'
-           order by sdl_version.owner, version desc`,
+           order by owner.number nulls first, newest.owner`,
           { schema },
         ),
       ),

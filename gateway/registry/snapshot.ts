@@ -14,6 +14,7 @@ export interface SdlsOfName {
 export interface Snapshot {
   readonly revision: number;
   readonly owners: readonly RegisteredOwner[];
+  /** In the order in which their owners were registered, those of search before them. */
   readonly sdls: readonly SdlsOfName[];
 }
 
@@ -38,12 +39,13 @@ export function snapshots({ knex, schema }: Database) {
       owners: await readOwners(knex, schema),
       sdls: await rowsOf<SdlsOfName>(
         knex.raw(
-          `select distinct on (newest.owner) newest.owner as name, newest.version, newest.sdl as newest, (
+          `select newest.owner as name, newest.version, newest.sdl as newest, (
              select sdl from :schema:.sdl_version as good
              where good.owner = newest.owner and good.composed_at is not null and good.problem is null
              order by version desc limit 1
            ) as good
-           from :schema:.sdl_version as newest order by newest.owner, newest.version desc`,
+           from (select distinct on (owner) * from :schema:.sdl_version order by owner, version desc) as newest
+           left join :schema:.owner on owner.id = newest.owner order by owner.number nulls first, newest.owner`,
           { schema },
         ),
       ),

@@ -1,4 +1,4 @@
-import { readText, TooLongError } from '../../catalogue-schema/index.ts';
+import { fetchText, TooLongError } from '../../catalogue-schema/index.ts';
 import type { SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
 
 /** Why a subgraph gave no GraphQL answer. */
@@ -31,12 +31,6 @@ function parse(text: string): unknown {
   }
 }
 
-async function readAnswer(response: Response): Promise<SubgraphResponse> {
-  const body = parse(await readText(response, longestAnswer));
-  if (isAnswer(body)) return body;
-  throw new SubgraphFailure(`expected a GraphQL answer, got HTTP ${response.status}`);
-}
-
 /**
  * Asks a subgraph over HTTP. Connections are kept alive by Node's own client.
  *
@@ -45,19 +39,17 @@ async function readAnswer(response: Response): Promise<SubgraphResponse> {
  */
 export async function askSubgraph(url: string, request: SubgraphRequest, timeout: number): Promise<SubgraphResponse> {
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(request),
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeout),
-    });
-    return await readAnswer(response);
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const message = { method: 'POST', headers, body: JSON.stringify(request) };
+    const { status, text } = await fetchText(url, message, { milliseconds: timeout, mostBytes: longestAnswer });
+    const body = parse(text);
+    if (isAnswer(body)) return body;
+    throw new SubgraphFailure(`expected a GraphQL answer, got HTTP ${status}`);
   } catch (error) {
     if (error instanceof SubgraphFailure) throw error;
-    if (error instanceof TooLongError) throw new SubgraphFailure(error.message);
     const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
-    if (name === 'TimeoutError') throw new SubgraphFailure(`no answer within ${timeout} ms`, true);
+    if (error instanceof TooLongError) throw new SubgraphFailure(message);
+    if (name === 'TimeoutError') throw new SubgraphFailure(message, true);
     throw new SubgraphFailure(cause?.code ?? cause?.message ?? message);
   }
 }

@@ -2,8 +2,8 @@ import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { StartError } from '../../catalogue-schema/index.ts';
 import type { Configuration } from '../configuration.ts';
-import { type EntryStore, openOperations } from '../owner-kit/index.ts';
-import { ownerNamed } from '../owners.ts';
+import type { EntryStore } from '../owner-kit/index.ts';
+import { openOwner } from './open-owner.ts';
 
 const recordsAtOnce = 500;
 
@@ -48,8 +48,7 @@ export async function exportRecords(
   { owner, output }: { readonly owner: string | undefined; readonly output: string | undefined },
   configuration: Configuration,
 ): Promise<void> {
-  const subgraph = ownerNamed(owner);
-  const { operations, close } = await openOperations(subgraph, configuration.databaseOf(subgraph.owner.id));
+  const { operations, close } = await openOwner(owner, configuration);
   try {
     const lines = linesOf(operations);
     if (output) await writeWhole(output, lines);

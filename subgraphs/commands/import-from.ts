@@ -7,12 +7,11 @@ import {
   importRecords,
   jsonLinesSource,
   type OwnerOperations,
-  type OwnerSubgraph,
-  openOperations,
   type RecordSource,
   showProgress,
 } from '../owner-kit/index.ts';
-import { ownerNamed } from '../owners.ts';
+import { owners } from '../owners.ts';
+import { openOwner } from './open-owner.ts';
 
 export interface ImportRequest {
   readonly owner: string | undefined;
@@ -35,8 +34,9 @@ const sources: Readonly<Record<string, (owner: string, source: string) => Record
   jsonl: (_owner, source) => jsonLinesSource({ source }),
 };
 
-function formatOf({ extension }: OwnerSubgraph, from = ''): string {
-  const formats = [...Object.keys(sources), ...Object.keys(extension.importers ?? {})];
+function formatOf(name: string | undefined, from = ''): string {
+  const subgraph = owners.find(({ owner }) => owner.id === name);
+  const formats = [...Object.keys(sources), ...Object.keys(subgraph?.extension.importers ?? {})];
   if (formats.includes(from)) return from;
   throw new StartError(`from: expected one of ${formats.join(', ')}, got "${from}"`);
 }
@@ -68,18 +68,17 @@ async function importExtension(operations: OwnerOperations, from: string, reques
 }
 
 /**
- * Imports into an owner's data, whether or not its subgraph is running, and prints what came of it.
+ * Imports into an owner's data, of this project or hosted, whether or not its subgraph is running, and prints what came of it.
  *
  * @returns whether the source was read to its end
  * @throws StartError where the request cannot be carried out
  */
 export async function importFrom(request: ImportRequest, configuration: Configuration): Promise<boolean> {
-  const subgraph = ownerNamed(request.owner);
-  const from = formatOf(subgraph, request.from);
-  const { operations, close } = await openOperations(subgraph, configuration.databaseOf(subgraph.owner.id));
+  const from = formatOf(request.owner, request.from);
+  const { id, operations, close } = await openOwner(request.owner, configuration);
   try {
     const { lines, isWhole } = Object.hasOwn(sources, from)
-      ? await importWholeRecords(operations, subgraph.owner.id, from, request)
+      ? await importWholeRecords(operations, id, from, request)
       : await importExtension(operations, from, request);
     for (const line of lines) console.log(line);
     return isWhole;

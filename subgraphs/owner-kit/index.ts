@@ -20,6 +20,8 @@ export {
   type EntryLoader,
   type EntryStore,
   entryLoader,
+  entryMigrations,
+  entryStore,
   type LoadedEntry,
   publicViewer,
   recordFor,
@@ -27,7 +29,7 @@ export {
   type Viewer,
   visibleTo,
 } from './records/index.ts';
-export type { OwnerSubgraph } from './schema/index.ts';
+export { noExtension, type OwnerSubgraph, ownerContext, ownerSchema } from './schema/index.ts';
 export {
   type Address,
   type OwnerOperations,

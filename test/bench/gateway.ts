@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import autocannon from 'autocannon';
+import { freePort } from '../support/index.ts';
+import { startProduct } from './start-product.ts';
 
 /**
  * `npm run bench:gateway`: what the gateway costs on top of a subgraph. Each query is asked of the gateway and, as far as
@@ -51,29 +51,6 @@ const contender = (name: string, port: number, query: string): Contender => ({
   rates: [],
   p99s: [],
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-function startProduct(port: number, folder: string): Promise<ChildProcess> {
-  const product = spawn(process.execPath, ['bin/catalogue.js', 'start'], {
-    cwd: path.resolve(import.meta.dirname, '../..'),
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    product.once('exit', (code) => reject(new Error(`the product ended with ${code} before it was ready`)));
-    product.stdout.on('data', (text: Buffer) => {
-      if (text.toString().includes('ready')) resolve(product);
-    });
-  });
-}
 
 async function ask(port: number, query: string): Promise<string> {
   const headers = { 'content-type': 'application/json' };
@@ -143,7 +120,6 @@ try {
   console.log(`${''.padEnd(58)}  req/s    p99 ms`);
   pairs.forEach(print);
 } finally {
-  product.kill('SIGINT');
-  await new Promise((resolve) => product.once('exit', resolve));
+  await product.stop();
   await rm(folder, { recursive: true, force: true });
 }

@@ -54,7 +54,7 @@ test.each([
     ['start', 'subgraph', 'uni'],
     () => ({}),
     () =>
-      'expected "start", "start gateway" or "start subgraph stadt|stadtwerke|verkehrsbetriebe|wasserwerke|lecos|search", got "start subgraph uni"',
+      'expected "start", "start gateway" or "start subgraph stadt|stadtwerke|verkehrsbetriebe|wasserwerke|lecos|search|hosted", got "start subgraph uni"',
   ],
   [
     'an address with a password',

@@ -151,8 +151,9 @@ test('two that publish at one time get two versions', async () => {
   expect(published.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
-test('an owner that is deleted leaves its history', async () => {
+test('an owner that is deleted leaves its history, and nothing more is noted of it', async () => {
   await registry.deleteOwner('uni', 'anna');
+  await expect(registry.noteSdl({ name: 'uni', sdl: 'type Query { d: Int }' }, 'gateway')).rejects.toThrow(StartError);
   expect((await registry.owners()).map(({ id }) => id)).toEqual(['lecos', 'hub']);
   expect(await registry.fetchSdl('uni')).toBeNull();
   const [newest] = await registry.history('uni');

@@ -2,10 +2,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
-import { type GatewayConfiguration, type RunningGateway, startGateway } from '../../gateway/index.ts';
+import {
+  type GatewayConfiguration,
+  openRegistry,
+  type Registry,
+  type RunningGateway,
+  startGateway,
+} from '../../gateway/index.ts';
 import { type RunningOwner, startOwner } from '../../subgraphs/owner-kit/index.ts';
 import { owners } from '../../subgraphs/owners.ts';
-import { type Area, openSearchOperations, type RunningSearch, startSearch } from '../../subgraphs/search/index.ts';
+import {
+  type Area,
+  openSearchOperations,
+  type RunningSearch,
+  type SearchConfiguration,
+  startSearch,
+} from '../../subgraphs/search/index.ts';
 import { ask, type GraphQLAnswer } from './ask.ts';
 import { freePort } from './free-port.ts';
 import { publicUrl } from './start-test-owner.ts';
@@ -17,16 +29,23 @@ export interface RunningCatalogue {
   readonly gateway: RunningGateway;
   readonly search: RunningSearch;
   readonly owners: ReadonlyMap<string, RunningOwner>;
+  /** As commands reach it while the gateway is running. */
+  readonly registry: Registry;
+  readonly registryDatabase: DatabaseConfiguration;
   /** A database that is gone with the catalogue. */
   databaseOf(name: string): DatabaseConfiguration;
   ask(query: string, variables?: object): Promise<GraphQLAnswer>;
   stop(): Promise<void>;
 }
 
-export interface CatalogueOptions extends Pick<GatewayConfiguration, 'tiles'> {
+export interface CatalogueOptions
+  extends Pick<GatewayConfiguration, 'tiles'>,
+    Pick<SearchConfiguration, 'mostChanges'> {
   readonly timeout?: number;
   /** Parts of the city, as an import leaves them. */
   readonly areas?: readonly Area[];
+  /** Owners that run elsewhere, by the addresses of their GraphQL endpoints. */
+  readonly partners?: readonly { readonly id: string; readonly url: string }[];
 }
 
 export async function startCatalogue(options: CatalogueOptions = {}): Promise<RunningCatalogue> {
@@ -44,8 +63,10 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     const { id } = subgraph.owner;
     running.set(id, await startOwner(subgraph, { ...common, database: databaseOf(id), withSamples: true }));
   }
-  const urls = [...running].map(([id, { url }]) => ({ id, url: `${url}/graphql` }));
+  const ownUrls = [...running].map(([id, { url }]) => ({ id, url: `${url}/graphql` }));
+  const urls = [...ownUrls, ...(options.partners ?? [])];
   const searchDatabase = databaseOf('search');
+  const registryDatabase = databaseOf('gateway');
   const gatewayPort = await freePort();
   const gatewayUrl = `http://127.0.0.1:${gatewayPort}/graphql`;
   const search = await startSearch({
@@ -54,6 +75,7 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     owners: urls,
     gatewayUrl,
     pollInterval: 100,
+    ...(options.mostChanges === undefined ? {} : { mostChanges: options.mostChanges }),
   });
   await search.caughtUp();
   if (options.areas) {
@@ -66,21 +88,25 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     owners: urls,
     search: { searchUrl: `${search.url}/graphql`, relationsUrl: `${search.url}/relations/graphql` },
     port: gatewayPort,
-    database: databaseOf('gateway'),
+    database: registryDatabase,
     registryInterval: 50,
     timeout: options.timeout ?? 10_000,
     tiles: options.tiles,
     lookInterval: 200,
     log: () => {},
   });
+  const registry = await openRegistry(registryDatabase);
   return {
     folder,
     gateway,
     search,
     owners: running,
+    registry: registry.operations,
+    registryDatabase,
     databaseOf,
     ask: (query, variables) => ask(`${gateway.url}/graphql`, query, variables),
     stop: async () => {
+      await registry.close();
       await gateway.stop();
       await search.stop();
       for (const owner of running.values()) await owner.stop();

@@ -17,3 +17,15 @@ export async function dropSchemas(schemas: readonly string[]): Promise<void> {
   for (const schema of schemas) await knex.raw('drop schema if exists ?? cascade', [schema]);
   await knex.destroy();
 }
+
+/** Removes the schemas whose names begin so: those of hosted owners are named after the one that lists them. */
+export async function dropSchemasBeginning(start: string): Promise<void> {
+  const connection = process.env.TEST_DATABASE_URL;
+  if (!connection) return;
+  const knex = knexModule({ client: 'pg', connection });
+  const names: string[] = await knex('information_schema.schemata')
+    .whereLike('schema_name', `${start}%`)
+    .pluck('schema_name');
+  await knex.destroy();
+  await dropSchemas(names);
+}

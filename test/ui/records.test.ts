@@ -35,12 +35,12 @@ async function json(id: string): Promise<readonly [status: number, body: unknown
   return [response.status, await response.json()];
 }
 
-/** Puts a record into an owner's data and waits until search has it. */
+/** Puts a record into an owner's data and waits until search has it, or has it no more. */
 async function save(fields: Partial<EntryRecord> & { readonly id: string }): Promise<void> {
   await lecos().store.save([{ ...sample, ...fields } as EntryRecord], 'test');
-  if (fields.visibility === 'INTERNAL') return;
   const query = 'query ($ids: [ID!]) { search(filter: { ids: $ids }) { totalCount } }';
-  const isMirrored = async () => (await catalogue.ask(query, { ids: [fields.id] })).data.search.totalCount === 1;
+  const expected = fields.visibility === 'INTERNAL' ? 0 : 1;
+  const isMirrored = async () => (await catalogue.ask(query, { ids: [fields.id] })).data.search.totalCount === expected;
   await waitUntil(isMirrored, 10_000, `${fields.id} is mirrored`);
 }
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { RecordSource, SourceItem } from './record-source.ts';
-import { CatalogueSourceError } from './source-error.ts';
+import { CatalogueSourceError } from './source/index.ts';
 
 function itemOfLine(line: string, number: number): SourceItem {
   const name = `line ${number}`;

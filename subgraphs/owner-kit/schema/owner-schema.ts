@@ -6,7 +6,7 @@ import { type OwnerRecord, ownerSdl, scalarResolvers } from '../../../catalogue-
 import type { Database } from '../../../catalogue-schema/storage/index.ts';
 import { entryLoader, type LoadedEntry, publicViewer } from '../records/index.ts';
 import { contractResolvers } from './contract-resolvers.ts';
-import type { OwnerSubgraph } from './owner-subgraph.ts';
+import type { Extension, OwnerSubgraph } from './owner-subgraph.ts';
 
 /** What the resolvers of one request work with. */
 export interface OwnerContext {
@@ -19,7 +19,11 @@ export interface OwnerContext {
 }
 
 /** A context for one request, with loaders of its own. */
-export function ownerContext({ owner, extension }: OwnerSubgraph, database: Database, publicUrl: string): OwnerContext {
+export function ownerContext(
+  { owner, extension }: Pick<OwnerSubgraph, 'owner' | 'extension'>,
+  database: Database,
+  publicUrl: string,
+): OwnerContext {
   return {
     owner,
     publicUrl,
@@ -30,19 +34,18 @@ export function ownerContext({ owner, extension }: OwnerSubgraph, database: Data
 }
 
 /** The contract types to which this owner adds fields: it is asked about other owners' records of these types. */
-function extendedTypes({ extension }: OwnerSubgraph): ReadonlySet<string> {
-  const extensions = extension.typeDefs.definitions.filter(({ kind }) => kind === Kind.OBJECT_TYPE_EXTENSION);
+function extendedTypes({ typeDefs }: Extension): ReadonlySet<string> {
+  const extensions = typeDefs.definitions.filter(({ kind }) => kind === Kind.OBJECT_TYPE_EXTENSION);
   return new Set(extensions.map((definition) => ('name' in definition && definition.name?.value) || ''));
 }
 
 /** The contract and the owner's extension as one federated subgraph. */
-export function ownerSchema(subgraph: OwnerSubgraph): GraphQLSchema {
-  const { extension } = subgraph;
+export function ownerSchema(extension: Extension): GraphQLSchema {
   return buildSubgraphSchema([
     {
       typeDefs: parse(ownerSdl()),
       resolvers: {
-        ...contractResolvers(extendedTypes(subgraph)),
+        ...contractResolvers(extendedTypes(extension)),
         ...scalarResolvers,
       } as GraphQLResolverMap<OwnerContext>,
     },

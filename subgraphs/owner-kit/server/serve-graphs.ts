@@ -4,15 +4,18 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { StartError } from '../../../catalogue-schema/index.ts';
 
-/** One subgraph at one path of a server. `context` is called for every request. */
+/**
+ * One schema at one path of a server. A path with a parameter (`/:owner/graphql`) is many subgraphs with one schema.
+ * `context` is called for every request.
+ */
 export interface ServedGraph {
   readonly path: string;
   readonly schema: GraphQLSchema;
-  readonly context: () => BaseContext;
+  readonly context: (request: FastifyRequest) => BaseContext | Promise<BaseContext>;
 }
 
 export interface Address {
@@ -52,7 +55,7 @@ async function addGraph(app: FastifyInstance, { path, schema, context }: ServedG
   app.route({
     url: path,
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: async () => context() }),
+    handler: fastifyApolloHandler(apollo, { context: async (request) => context(request) }),
   });
   return apollo;
 }

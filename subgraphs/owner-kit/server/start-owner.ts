@@ -26,7 +26,7 @@ export async function startOwner(subgraph: OwnerSubgraph, configuration: OwnerCo
     database.lock?.serve(answerOperations(store));
     const context = () => ownerContext(subgraph, database, configuration.publicUrl);
     const server = await serveGraphs(subgraph.owner.id, configuration, [
-      { path: '/graphql', schema: ownerSchema(subgraph), context },
+      { path: '/graphql', schema: ownerSchema(subgraph.extension), context },
     ]);
     const stop = async (): Promise<void> => {
       await server.stop();

@@ -1,4 +1,10 @@
-import { entryKinds, readText, recordSelection, TooLongError } from '../../../catalogue-schema/index.ts';
+import {
+  entryKinds,
+  type FetchedText,
+  fetchText,
+  recordSelection,
+  TooLongError,
+} from '../../../catalogue-schema/index.ts';
 
 /** Changes in a page, at the most. */
 const pageSize = 500;
@@ -38,27 +44,20 @@ function describeFailure(error: unknown): string {
   return `could not be reached${typeof code === 'string' ? `: ${code}` : ''}`;
 }
 
-async function post(url: string, body: unknown, signal: AbortSignal): Promise<GraphQLAnswer> {
-  let response: Response;
-  let text: string;
+async function post(url: string, body: unknown, stopping: AbortSignal): Promise<GraphQLAnswer> {
+  let fetched: FetchedText;
   try {
-    response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(body),
-      redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(longestWait)]),
-    });
-    text = await readText(response, longestPage);
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const limits = { milliseconds: longestWait, mostBytes: longestPage, stopping };
+    fetched = await fetchText(url, { method: 'POST', headers, body: JSON.stringify(body) }, limits);
   } catch (error) {
     throw new FeedError(describeFailure(error));
   }
+  const { status, headers, text } = fetched;
   try {
     return (JSON.parse(text) ?? {}) as GraphQLAnswer;
   } catch {
-    throw new FeedError(
-      `expected a GraphQL answer, got HTTP ${response.status} ${response.headers.get('content-type') ?? ''}`.trim(),
-    );
+    throw new FeedError(`expected a GraphQL answer, got HTTP ${status} ${headers.get('content-type') ?? ''}`.trim());
   }
 }
 

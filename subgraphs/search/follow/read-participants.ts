@@ -1,4 +1,4 @@
-import { readText } from '../../../catalogue-schema/index.ts';
+import { fetchText } from '../../../catalogue-schema/index.ts';
 import type { FollowedOwner } from './followed-owner.ts';
 
 /** Who takes part in the catalogue, as the gateway's registry has it. */
@@ -24,19 +24,12 @@ const longestAnswer = 10_000_000;
  * @param url the gateway's GraphQL endpoint
  * @returns null where it does not answer, or not with a whole list: nobody is left because of that
  */
-export async function readParticipants(url: string, signal: AbortSignal): Promise<Participants | null> {
+export async function readParticipants(url: string, stopping: AbortSignal): Promise<Participants | null> {
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-      redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(longestWait)]),
-    });
-    const { data, errors } = JSON.parse(await readText(response, longestAnswer)) as {
-      data?: { owners?: readonly ListedOwner[] };
-      errors?: unknown;
-    };
+    const headers = { 'content-type': 'application/json' };
+    const request = { method: 'POST', headers, body: JSON.stringify({ query }) };
+    const { text } = await fetchText(url, request, { milliseconds: longestWait, mostBytes: longestAnswer, stopping });
+    const { data, errors } = JSON.parse(text) as { data?: { owners?: readonly ListedOwner[] }; errors?: unknown };
     if (errors !== undefined || !Array.isArray(data?.owners)) return null;
     const owners: readonly ListedOwner[] = data.owners;
     return {

@@ -1,4 +1,4 @@
-import { CatalogueSourceError } from '../source-error.ts';
+import { CatalogueSourceError, readSource } from '../source/index.ts';
 import type { CkanObject } from './ckan-fields.ts';
 import { objectsOf } from './ckan-values.ts';
 
@@ -24,30 +24,23 @@ export function packageSearchUrl(portal: string): URL {
   return new URL(`${base}/api/3/action/package_search`, url.origin);
 }
 
-async function fetchJson(url: URL, millisecondsPerPage: number): Promise<unknown> {
-  const refuse = (got: string): never => {
-    throw new CatalogueSourceError(`${url.href}: expected the answer of a CKAN portal, got ${got}`);
-  };
-  const response = await fetch(url, {
-    headers: { accept: 'application/json' },
-    signal: AbortSignal.timeout(millisecondsPerPage),
-  }).catch((error: Error) =>
-    refuse(
-      error.name === 'TimeoutError'
-        ? `none within ${millisecondsPerPage} ms`
-        : ((error.cause as Error | undefined)?.message ?? error.message),
-    ),
-  );
-  if (!response.ok) {
-    await response.body?.cancel();
-    return refuse(`HTTP ${response.status}`);
-  }
-  const text = await response.text().catch((error: Error) => refuse(`a broken answer (${error.message})`));
+async function fetchJson(url: URL, milliseconds: number, signal: AbortSignal | undefined): Promise<unknown> {
+  const what = 'the answer of a CKAN portal';
+  const { bytes } = await readSource(url.href, { what, accept: 'application/json', milliseconds, signal });
+  const text = bytes.toString();
   try {
     return JSON.parse(text);
   } catch {
-    return refuse(`something else than JSON (${JSON.stringify(text.slice(0, 60))})`);
+    const got = JSON.stringify(text.slice(0, 60));
+    throw new CatalogueSourceError(`${url.href}: expected ${what}, got something else than JSON (${got})`);
   }
+}
+
+/** How a portal is asked for pages. */
+export interface PageOptions {
+  /** How long the portal may take for a page of 100 packages. */
+  readonly millisecondsPerPage: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -59,12 +52,12 @@ async function fetchJson(url: URL, millisecondsPerPage: number): Promise<unknown
 export async function fetchPackagePage(
   search: URL,
   start: number,
-  millisecondsPerPage: number,
+  { millisecondsPerPage, signal }: PageOptions,
   rows: number = rowsPerPage,
 ): Promise<PackagePage> {
   const url = new URL(search);
   url.search = new URLSearchParams({ rows: String(rows), start: String(start), sort: 'id asc' }).toString();
-  const answer = (await fetchJson(url, millisecondsPerPage)) as {
+  const answer = (await fetchJson(url, millisecondsPerPage, signal)) as {
     success?: unknown;
     result?: { count?: unknown; results?: unknown };
   } | null;

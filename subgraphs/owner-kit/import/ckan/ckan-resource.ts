@@ -1,6 +1,6 @@
 import { type NormalisedFormat, normaliseFormat } from '../../../../catalogue-schema/index.ts';
+import { fileExtensionOf, urlOf } from '../values/index.ts';
 import { type CkanFields, type CkanObject, ckanFields } from './ckan-fields.ts';
-import { urlOf } from './ckan-values.ts';
 
 /** A resource with what both a distribution and a service need of it. */
 export interface CkanResource {
@@ -9,11 +9,6 @@ export interface CkanResource {
   /** A usable address of the data, the page or the service. */
   readonly url: string;
   readonly format: NormalisedFormat | undefined;
-}
-
-/** What an address ends in after the last dot, like `csv`, or nothing. */
-export function fileExtensionOf(url: string): string {
-  return /\.([a-z0-9]{2,7})$/i.exec(new URL(url).pathname)?.[1] ?? '';
 }
 
 /** The interface that an address asks for its capabilities. */

@@ -1,17 +1,16 @@
 import type { RecordSource } from '../record-source.ts';
-import { fetchPackagePage, packageSearchUrl } from './ckan-api.ts';
+import { isAddress } from '../source/index.ts';
+import { fetchPackagePage, type PageOptions, packageSearchUrl } from './ckan-api.ts';
 import type { CkanObject } from './ckan-fields.ts';
 import { itemsOfPackages } from './items-of-packages.ts';
 import { readPackageFile } from './read-package-file.ts';
 import { readPackages } from './read-packages.ts';
 
-export interface CkanSourceOptions {
+export interface CkanSourceOptions extends Partial<PageOptions> {
   /** Under whose prefix the records come. */
   readonly owner: string;
   /** A JSON file of packages, or the address of a live portal or of its API. */
   readonly source: string;
-  /** How long a live portal may take for a page of 100 packages. */
-  readonly millisecondsPerPage?: number;
 }
 
 /** Packages that were deleted or never published are as good as not there: pruning deletes their records. */
@@ -21,8 +20,8 @@ const isActive = (ckanPackage: CkanObject): boolean => (ckanPackage.state ?? 'ac
  * Reads the packages of a CKAN portal as datasets, and the mailboxes they name as contacts. There is one item for each
  * active package. Where a live portal breaks off, what was read until then is still given before the error.
  */
-export function ckanSource({ owner, source, millisecondsPerPage = 30_000 }: CkanSourceOptions): RecordSource {
-  if (!/^https?:\/\//i.test(source)) {
+export function ckanSource({ owner, source, millisecondsPerPage = 30_000, signal }: CkanSourceOptions): RecordSource {
+  if (!isAddress(source)) {
     const read = async (): Promise<readonly CkanObject[]> => (await readPackageFile(source)).filter(isActive);
     return {
       total: async () => (await read()).length,
@@ -32,10 +31,11 @@ export function ckanSource({ owner, source, millisecondsPerPage = 30_000 }: Ckan
     };
   }
   const search = packageSearchUrl(source);
+  const options: PageOptions = { millisecondsPerPage, signal };
   return {
-    total: async () => (await fetchPackagePage(search, 0, millisecondsPerPage, 0)).count,
+    total: async () => (await fetchPackagePage(search, 0, options, 0)).count,
     async *items() {
-      const { packages, failure } = await readPackages(search, millisecondsPerPage);
+      const { packages, failure } = await readPackages(search, options);
       yield* itemsOfPackages(owner, packages.filter(isActive));
       if (failure !== undefined) throw failure;
     },

@@ -1,41 +1,7 @@
-import { scalarResolvers } from '../../../../catalogue-schema/index.ts';
 import type { CkanObject } from './ckan-fields.ts';
-
-/** Text without blanks around it and with Unix line ends, or undefined where nothing is left. */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const text = value.replace(/\r\n?/g, '\n').trim();
-  return text === '' ? undefined : text;
-}
-
-/** Text on one line, with single blanks. */
-export function lineOf(value: unknown): string | undefined {
-  return textOf(value)?.replace(/\s+/g, ' ');
-}
-
-/** An http or https address in canonical spelling, or undefined where the text is none. */
-export function urlOf(value: unknown): string | undefined {
-  try {
-    return scalarResolvers.URL?.parseValue(value) as string | undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The addresses among these values, each once. */
-export function urlsOf(values: readonly string[]): readonly string[] {
-  return [...new Set(values.map(urlOf))].filter((url) => url !== undefined);
-}
 
 /** The dictionaries of a list field. */
 export function objectsOf(value: unknown): readonly CkanObject[] {
   if (!Array.isArray(value)) return [];
   return value.filter((item): item is CkanObject => typeof item === 'object' && item !== null && !Array.isArray(item));
-}
-
-/** Leaves out fields without a value, so that a record says nothing rather than null. */
-export function stated<T extends object>(fields: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof T]?: Exclude<T[Name], undefined>;
-  };
 }

@@ -5,11 +5,11 @@ import {
   highValueCategoryByUri,
   languageByUri,
 } from '../../../../catalogue-schema/index.ts';
+import { dayOf, known, lineOf, stated, textOf, timeOf, urlOf, urlsOf } from '../values/index.ts';
 import { spatialCoverageOf, temporalCoverageOf } from './ckan-coverage.ts';
-import { dayOf, timeOf } from './ckan-dates.ts';
 import { type CkanFields, type CkanObject, ckanFields } from './ckan-fields.ts';
 import { ckanResource } from './ckan-resource.ts';
-import { lineOf, objectsOf, stated, textOf, urlOf, urlsOf } from './ckan-values.ts';
+import { objectsOf } from './ckan-values.ts';
 import { distributionOfResource } from './distribution-of-resource.ts';
 import { creatorsOf, publisherOf } from './package-agents.ts';
 import { serviceOfResource } from './service-of-resource.ts';
@@ -20,11 +20,6 @@ export interface PackageLinks {
   readonly id: string;
   readonly contacts: string[];
   readonly relatedDatasets: string[];
-}
-
-/** The values that a vocabulary knows, each once. */
-function known<Code>(values: readonly string[], lookup: (text: string) => Code | undefined): Code[] {
-  return [...new Set(values.map(lookup))].filter((code) => code !== undefined);
 }
 
 function provenanceOf(fields: CkanFields): string | undefined {

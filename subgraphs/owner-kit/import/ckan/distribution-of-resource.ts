@@ -1,27 +1,20 @@
-import {
-  availabilityByUri,
-  type DistributionRecord,
-  fileTypes,
-  normaliseFormat,
-} from '../../../../catalogue-schema/index.ts';
+import { availabilityByUri, type DistributionRecord } from '../../../../catalogue-schema/index.ts';
+import { downloadUrlOf, lineOf, stated, textOf, timeOf, urlOf, urlsOf } from '../values/index.ts';
 import { checksumOf } from './ckan-checksum.ts';
-import { timeOf } from './ckan-dates.ts';
 import type { CkanFields } from './ckan-fields.ts';
 import { licenceOf } from './ckan-licence.ts';
-import { type CkanResource, fileExtensionOf } from './ckan-resource.ts';
-import { lineOf, stated, textOf, urlOf, urlsOf } from './ckan-values.ts';
+import type { CkanResource } from './ckan-resource.ts';
 
 /**
  * The address of the file itself. CKAN's `url` is one where a file was uploaded or the address ends like a file;
  * otherwise it may lead to a page.
  */
-function downloadUrlOf({ fields }: CkanResource): string | undefined {
+function downloadUrlOfResource({ fields }: CkanResource): string | undefined {
   const downloadUrl = urlOf(fields.first('download_url'));
   if (downloadUrl !== undefined) return downloadUrl;
   const url = urlOf(fields.first('url'));
   if (url === undefined || fields.first('url_type') === 'upload') return url;
-  const format = normaliseFormat(fileExtensionOf(url))?.format ?? '';
-  return format in fileTypes && format !== 'HTML' ? url : undefined;
+  return downloadUrlOf(url);
 }
 
 function byteSizeOf(fields: CkanFields): number | undefined {
@@ -41,7 +34,7 @@ export function distributionOfResource(resource: CkanResource, ckanPackage: Ckan
     ...stated({
       title: lineOf(fields.first('name', 'title')),
       description: textOf(fields.first('description')),
-      downloadUrl: downloadUrlOf(resource),
+      downloadUrl: downloadUrlOfResource(resource),
       format: format?.format,
       mediaType: isMediaType ? mediaType : format?.mediaType,
       licence: licenceOf(fields, ckanPackage),

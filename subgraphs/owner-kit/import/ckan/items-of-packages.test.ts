@@ -42,7 +42,7 @@ test('a package without name or title is a problem, and so is a second one with 
     {
       name: 'b',
       id: 'stadt/dataset/b',
-      problem: 'id: expected "stadt/dataset/b" for one package, got it for "b!" too',
+      problem: 'id: expected "stadt/dataset/b" for one dataset, got it for "b!" too',
     },
   ]);
 });

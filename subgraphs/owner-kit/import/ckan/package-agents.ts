@@ -1,8 +1,7 @@
 import type { AgentRecord } from '../../../../catalogue-schema/index.ts';
-import { agentKindOf } from './agent-kind.ts';
+import { isPlaceholderName } from '../contacts/index.ts';
+import { agentKindOf, lineOf, stated, urlOf } from '../values/index.ts';
 import type { CkanFields, CkanObject } from './ckan-fields.ts';
-import { lineOf, stated, urlOf } from './ckan-values.ts';
-import { isPlaceholderName } from './private-persons.ts';
 
 /** The name of the organisation that publishes a package. */
 export function organisationNameOf(ckanPackage: CkanObject): string | undefined {

@@ -1,6 +1,6 @@
 import { readEntryId } from '../../../../catalogue-schema/index.ts';
+import { slug } from '../values/index.ts';
 import type { CkanFields } from './ckan-fields.ts';
-import { slug } from './slug.ts';
 
 /** The id of a package's record, or undefined where the package has no name to make one of. */
 export function packageRecordId(owner: string, ckanPackage: CkanFields): string | undefined {

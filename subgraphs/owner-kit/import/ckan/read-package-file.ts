@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { CatalogueSourceError } from '../source-error.ts';
+import { CatalogueSourceError } from '../source/index.ts';
 import type { CkanObject } from './ckan-fields.ts';
 import { objectsOf } from './ckan-values.ts';
 

@@ -1,5 +1,5 @@
-import { CatalogueSourceError } from '../source-error.ts';
-import { fetchPackagePage } from './ckan-api.ts';
+import { CatalogueSourceError } from '../source/index.ts';
+import { fetchPackagePage, type PageOptions } from './ckan-api.ts';
 import type { CkanObject } from './ckan-fields.ts';
 
 export interface PackageReading {
@@ -12,13 +12,13 @@ export interface PackageReading {
  * Reads all packages of a live portal, page by page, each package once. Where reading breaks off, what was read until
  * then is returned together with the reason.
  */
-export async function readPackages(search: URL, millisecondsPerPage: number): Promise<PackageReading> {
+export async function readPackages(search: URL, options: PageOptions): Promise<PackageReading> {
   const packages = new Map<unknown, CkanObject>();
   let start = 0;
   let count = 0;
   try {
     do {
-      const page = await fetchPackagePage(search, start, millisecondsPerPage);
+      const page = await fetchPackagePage(search, start, options);
       count = page.count;
       if (page.packages.length === 0) break;
       for (const ckanPackage of page.packages) packages.set(ckanPackage.id ?? ckanPackage.name, ckanPackage);

@@ -1,14 +1,7 @@
 import { type Theme, themeByUri } from '../../../../catalogue-schema/index.ts';
+import { lineOf, textOf, uniqueWords } from '../values/index.ts';
 import { type CkanObject, ckanFields } from './ckan-fields.ts';
-import { lineOf, objectsOf, textOf } from './ckan-values.ts';
-
-function uniqueWords(words: readonly (string | undefined)[]): string[] {
-  const byKey = new Map<string, string>();
-  for (const word of words) {
-    if (word !== undefined && !byKey.has(word.toLowerCase())) byKey.set(word.toLowerCase(), word);
-  }
-  return [...byKey.values()];
-}
+import { objectsOf } from './ckan-values.ts';
 
 /**
  * Themes and keywords of a package. Groups are the portal's themes, tags its keywords. A theme in words that are not the

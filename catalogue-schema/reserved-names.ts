@@ -1,0 +1,12 @@
+/** Names that no owner can have: the catalogue's own subgraphs, databases and folders are found by them. */
+export const reservedNames: readonly string[] = [
+  'datasets',
+  'projects',
+  'contacts',
+  'links',
+  'directory',
+  'search',
+  'relations',
+  'hosted',
+  'gateway',
+];

@@ -1,0 +1,1 @@
+export { type InitOptions, initSubgraph } from './init-subgraph.ts';

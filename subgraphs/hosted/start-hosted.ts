@@ -1,0 +1,79 @@
+import { catalogueError } from '../../catalogue-schema/index.ts';
+import { lockFolder, mayHoldData } from '../../catalogue-schema/storage/index.ts';
+import {
+  type Address,
+  type DatabaseConfiguration,
+  noExtension,
+  ownerContext,
+  ownerSchema,
+  type RunningServer,
+  serveGraphs,
+} from '../owner-kit/index.ts';
+import { answerHostedOperations, type HostedOperations, lazyOperations } from './hosted-operations.ts';
+import { type Hosting, openHosting } from './hosting.ts';
+import { ownerDatabase } from './owners/index.ts';
+
+export interface HostedConfiguration extends Address {
+  /** The base of every record's `uri`. */
+  readonly publicUrl: string;
+  readonly database: DatabaseConfiguration;
+  /** Milliseconds between looks for owners that somebody else added or removed; 1000 where nothing is said. */
+  readonly pollInterval?: number;
+}
+
+export interface RunningHosted extends RunningServer {
+  readonly operations: HostedOperations;
+}
+
+/**
+ * Starts the server of all hosted owners, each at `/<owner>/graphql` of one server, with one schema and one database for
+ * all of them. An embedded database takes 77 MB and up to 1.6 s, so it is opened at the start only where it is there
+ * already, and otherwise when the first owner is added.
+ *
+ * @throws StartError where the database or the port cannot be used
+ */
+export async function startHosted(configuration: HostedConfiguration): Promise<RunningHosted> {
+  const { database, publicUrl, pollInterval = 1000 } = configuration;
+  const lock = database.url === undefined ? await lockFolder(database.folder) : undefined;
+  let hosting: Promise<Hosting> | undefined;
+  const open = (): Promise<Hosting> => {
+    hosting ??= openHosting({ database, pollInterval }, lock).catch((error) => {
+      hosting = undefined;
+      throw error;
+    });
+    return hosting;
+  };
+  const close = async (): Promise<void> => {
+    await (await hosting)?.close();
+    await lock?.release();
+  };
+  const contextOf = async (id: string) => {
+    const open = await hosting;
+    const owner = await open?.find(id);
+    if (open === undefined || owner === undefined) {
+      const message = `owner: expected one that is hosted here, got ${JSON.stringify(id)}`;
+      throw catalogueError('NOT_FOUND', message, { http: { status: 404 } });
+    }
+    return ownerContext({ owner, extension: noExtension }, ownerDatabase(open.database, id), publicUrl);
+  };
+  const operations = lazyOperations(async () => (await open()).operations);
+  try {
+    if (mayHoldData(database)) await open();
+    lock?.serve(answerHostedOperations(operations));
+    const server = await serveGraphs('hosted', configuration, [
+      {
+        path: '/:owner/graphql',
+        schema: ownerSchema(noExtension),
+        context: ({ params }) => contextOf((params as { owner: string }).owner),
+      },
+    ]);
+    const stop = async (): Promise<void> => {
+      await server.stop();
+      await close();
+    };
+    return { url: server.url, operations, stop };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

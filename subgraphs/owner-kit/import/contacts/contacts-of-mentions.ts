@@ -1,0 +1,97 @@
+import { type ContactRecord, type Theme, themes } from '../../../../catalogue-schema/index.ts';
+import { agentKindOf, slug, stated } from '../values/index.ts';
+import { byFrequency } from './by-frequency.ts';
+import type { ContactClaim } from './contact-claim.ts';
+import { placeholderName } from './private-persons.ts';
+
+/** That a dataset names a contact, with what this says about the contact. */
+export interface ContactMention {
+  readonly claim: ContactClaim;
+  readonly details?: Pick<ContactRecord, 'phone' | 'website' | 'address'>;
+  readonly themes: readonly Theme[];
+  /** When the dataset was last changed, ISO 8601. */
+  readonly modified: string | undefined;
+  /** Whether the dataset is for everybody. */
+  readonly isPublic: boolean;
+}
+
+/** A contact as far as its mentions tell. It is not checked yet. */
+export type ContactForm = Partial<ContactRecord> & Pick<ContactRecord, 'id'>;
+
+function namesOf(mentions: readonly ContactMention[], field: 'name' | 'organisation'): string[] {
+  return mentions.flatMap(({ claim }) => claim[field] ?? []);
+}
+
+function detail<Field extends 'phone' | 'website' | 'address'>(
+  mentions: readonly ContactMention[],
+  field: Field,
+): NonNullable<ContactRecord[Field]> | undefined {
+  return mentions.find(({ details }) => details?.[field])?.details?.[field] ?? undefined;
+}
+
+/** One contact, as all that is said of it together describes it. */
+function contactOf(owner: string, local: string, mentions: readonly ContactMention[]): ContactForm {
+  const { mailbox } = mentions[0]?.claim ?? {};
+  const isPerson = mentions.some(({ claim }) => claim.isPerson);
+  const mailboxWords = slug(mailbox?.replace(/@.*$/, '') ?? '').split('-');
+  const fitness = (name: string): number => mailboxWords.filter((word) => slug(name).includes(word)).length;
+  const [organisation] = byFrequency(namesOf(mentions, 'organisation'), fitness);
+  const [statedName] = byFrequency(namesOf(mentions, 'name'), fitness);
+  const name = statedName ?? (isPerson ? placeholderName : (organisation ?? mailbox ?? local));
+  const labels = mentions.flatMap((mention) => mention.themes.map((theme) => themes[theme].label.de));
+  const [modified] = mentions
+    .flatMap((mention) => mention.modified ?? [])
+    .sort()
+    .reverse();
+  const isPublic = !isPerson && mentions.some((mention) => mention.isPublic);
+  return {
+    id: `${owner}/contact/${local}`,
+    kind: isPerson ? 'PERSON' : mailbox === undefined ? 'UNIT' : 'MAILBOX',
+    name,
+    organisation: { name: organisation ?? name, kind: agentKindOf(organisation ?? name) },
+    ...(isPerson || name === organisation ? {} : { unit: name }),
+    ...stated({
+      email: mailbox,
+      phone: detail(mentions, 'phone'),
+      website: detail(mentions, 'website'),
+      address: detail(mentions, 'address'),
+    }),
+    responsibilities: [...byFrequency(labels)],
+    visibility: isPublic ? 'PUBLIC' : 'INTERNAL',
+    ...(modified === undefined ? {} : { modified }),
+    keywords: [],
+    secondments: [],
+    deputies: [],
+  };
+}
+
+/** The local id of the contact with a mailbox that goes by this claim's name, for a claim that has none. */
+function sameByName(claim: ContactClaim, contacts: ReadonlyMap<string, ContactForm>): string | undefined {
+  if (claim.mailbox !== undefined || claim.isPerson) return undefined;
+  for (const [local, { name, organisation, email }] of contacts) {
+    if (email !== undefined && name === claim.name && organisation?.name === claim.organisation) return local;
+  }
+  return undefined;
+}
+
+/**
+ * The contacts that the datasets of a source name, one for each mailbox, by mention. A contact's name is the one that
+ * most datasets give it, what it answers for are the themes of its datasets, and it changes when the newest of them does.
+ */
+export function contactsOfMentions<Mention extends ContactMention>(
+  owner: string,
+  mentions: readonly Mention[],
+): ReadonlyMap<Mention, ContactForm> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const { local } = mention.claim;
+    groups.set(local, [...(groups.get(local) ?? []), mention]);
+  }
+  const contacts = new Map([...groups].map(([local, group]) => [local, contactOf(owner, local, group)]));
+  const byMention = new Map<Mention, ContactForm>();
+  for (const mention of mentions) {
+    const contact = contacts.get(sameByName(mention.claim, contacts) ?? mention.claim.local);
+    if (contact !== undefined) byMention.set(mention, contact);
+  }
+  return byMention;
+}

@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs';
+import { fetchAddress } from './fetch-address.ts';
+import { CatalogueSourceError } from './source-error.ts';
+
+export interface SourceRequest {
+  /** What is expected there, as messages say it: `a DCAT catalogue`. */
+  readonly what: string;
+  /** The media types that are wanted, as the header `accept` says it. */
+  readonly accept: string;
+  /** How much is read at the most. */
+  readonly bytes?: number;
+  /** How long an address may take, to the end of its answer. */
+  readonly milliseconds?: number;
+  /** Ends the reading early. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface SourceContent {
+  readonly bytes: Buffer;
+  /** The media type that an address states, without parameters. */
+  readonly mediaType?: string;
+}
+
+type Refuse = (got: string) => never;
+
+/** Whether a source is on the web, and not a file. */
+export function isAddress(source: string): boolean {
+  return /^https?:\/\//i.test(source);
+}
+
+/** A source as a message may show it: without user and password. */
+function withoutSecrets(source: string): string {
+  return source.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1');
+}
+
+async function readToEnd(parts: AsyncIterable<Uint8Array>, most: number, refuse: Refuse): Promise<Buffer> {
+  const read: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of parts) {
+    length += part.length;
+    if (length > most) refuse(`more than ${most / 1_000_000} MB`);
+    read.push(part);
+  }
+  return Buffer.concat(read);
+}
+
+async function readAddress(
+  source: string,
+  { accept, milliseconds = 60_000, signal }: SourceRequest,
+  most: number,
+  refuse: Refuse,
+): Promise<SourceContent> {
+  const timeout = AbortSignal.timeout(milliseconds);
+  try {
+    const signals = [timeout, ...(signal === undefined ? [] : [signal])];
+    const answer = await fetchAddress(new URL(source), { accept, signal: AbortSignal.any(signals) });
+    if (answer.statusCode !== 200) {
+      answer.destroy();
+      refuse(`HTTP ${answer.statusCode}`);
+    }
+    const mediaType = answer.headers['content-type']?.replace(/;.*/, '').trim().toLowerCase();
+    return { bytes: await readToEnd(answer, most, refuse), ...(mediaType ? { mediaType } : {}) };
+  } catch (error) {
+    if (error instanceof CatalogueSourceError) throw error;
+    if (timeout.aborted) return refuse(`none within ${milliseconds} ms`);
+    if (signal?.aborted) return refuse('an order to stop');
+    const { message, code } = error as NodeJS.ErrnoException;
+    return refuse(message || (code ?? 'no answer'));
+  }
+}
+
+/**
+ * Reads a file, or what an http(s) address answers: redirects followed, bounded in size and time.
+ *
+ * @throws CatalogueSourceError where it cannot be read to its end
+ */
+export async function readSource(source: string, request: SourceRequest): Promise<SourceContent> {
+  const { what, bytes: most = 100_000_000 } = request;
+  const refuse: Refuse = (got) => {
+    throw new CatalogueSourceError(`${withoutSecrets(source)}: expected ${what}, got ${got}`);
+  };
+  if (isAddress(source)) {
+    return URL.canParse(source) ? readAddress(source, request, most, refuse) : refuse('no valid address');
+  }
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) return refuse('an address that is neither http nor https');
+  try {
+    return { bytes: await readToEnd(createReadStream(source), most, refuse) };
+  } catch (error) {
+    if (error instanceof CatalogueSourceError) throw error;
+    return refuse((error as Error).message);
+  }
+}

@@ -1,0 +1,11 @@
+export { agentKindOf } from './agent-kind.ts';
+export { dayOf, timeOf } from './dates.ts';
+export { downloadUrlOf } from './download-url.ts';
+export { fileExtensionOf } from './file-extension.ts';
+export { geometryOf } from './geometry.ts';
+export { periodOf } from './period.ts';
+export { placeNameOf } from './place-name.ts';
+export { known, lineOf, stated, textOf, urlOf, urlsOf } from './plain-values.ts';
+export { type ServiceAddress, serviceAddress } from './service-address.ts';
+export { slug } from './slug.ts';
+export { uniqueWords } from './unique-words.ts';

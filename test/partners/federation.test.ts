@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { federationCases, type RunningCatalogue, startCatalogue } from '../support/index.ts';
+import { hasPython, type RunningPartner, startClinic, startUniversity } from './index.ts';
+
+const cases = federationCases(new URL('./cases/', import.meta.url));
+
+if (!hasPython) console.warn('test/partners: skipped, as there is no python3 to run the clinic with');
+
+(hasPython ? describe : describe.skip)('a university and a clinic beside the five owners', () => {
+  let partners: Readonly<Record<'uni' | 'klinikum', RunningPartner>>;
+  let catalogue: RunningCatalogue;
+
+  beforeAll(async () => {
+    partners = { uni: await startUniversity(), klinikum: await startClinic() };
+    catalogue = await startCatalogue({ partners: Object.entries(partners).map(([id, { url }]) => ({ id, url })) });
+  });
+
+  afterAll(async () => {
+    await catalogue.stop();
+    await Promise.all(Object.values(partners).map((partner) => partner.kill()));
+  });
+
+  test.each(cases.names)('%s', (name) => cases.expect(name, catalogue.ask));
+
+  test('the directory tells of them as of everybody else, and nothing of what they sent was refused', async () => {
+    const { data } = await catalogue.ask(`{
+      owners { id name kind website records { datasets projects contacts } server { state } mirror { lastError refusedRecords } }
+    }`);
+    const common = {
+      records: { datasets: 1, projects: 1, contacts: 2 },
+      server: { state: 'UP' },
+      mirror: { lastError: null, refusedRecords: 0 },
+    };
+    expect(data.owners.slice(-2)).toEqual([
+      { id: 'uni', name: 'Universität (Beispiel)', kind: 'UNIVERSITY', website: 'https://uni.example.org/', ...common },
+      {
+        id: 'klinikum',
+        name: 'Klinikum (Beispiel)',
+        kind: 'HEALTH_CARE',
+        website: 'https://klinikum.example.org/',
+        ...common,
+      },
+    ]);
+  });
+
+  test('a partner whose server dies costs its own records only, and search goes on finding them', async () => {
+    await partners.klinikum.kill();
+    const { data, errors } = await catalogue.ask(`{
+      project(id: "uni/project/verkehrsmodell") { title lead { name } relatedProjects { title } }
+      dataset(id: "klinikum/dataset/notaufnahme") { title }
+      search(query: "Auslastung der Notaufnahme", first: 1) { edges { node { id title } } }
+    }`);
+    expect(data).toEqual({
+      project: {
+        title: 'Verkehrsmodell aus Zählungen',
+        lead: { name: 'Leitung Verkehrsmodell' },
+        relatedProjects: [null],
+      },
+      dataset: null,
+      search: { edges: [{ node: { id: 'klinikum/dataset/notaufnahme', title: 'Auslastung der Notaufnahme' } }] },
+    });
+    const lost = {
+      message: 'the owner "klinikum" did not answer: ECONNREFUSED',
+      extensions: { code: 'OWNER_UNAVAILABLE', owner: 'klinikum' },
+    };
+    expect(errors).toHaveLength(2);
+    expect(errors).toEqual(
+      expect.arrayContaining([
+        { ...lost, path: ['project', 'relatedProjects', 0] },
+        { ...lost, path: ['dataset'] },
+      ]),
+    );
+  });
+});

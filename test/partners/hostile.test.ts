@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ownerSdl, StartError } from '../../catalogue-schema/index.ts';
+import {
+  type ForeignServer,
+  type RunningCatalogue,
+  startCatalogue,
+  startForeignServer,
+  waitUntil,
+} from '../support/index.ts';
+import { type Hostility, nothing, startHostilePartners, upsert } from './hostile-partner.ts';
+
+const wholeCity = `{
+  dataset(id: "stadt/dataset/verkehrszaehlung") { title contacts { name } projects { title } hosting { operator } }
+  search(query: "Verkehrszählung", first: 3) { totalCount edges { node { id title } } }
+}`;
+
+let inside: ForeignServer;
+let partners: ForeignServer;
+let catalogue: RunningCatalogue;
+let undisturbed: unknown;
+
+const hostilities: Readonly<Record<string, Hostility>> = {
+  fremd: {
+    feed: (_, owner) => ({
+      ...nothing,
+      changes: [upsert('stadt/dataset/untergeschoben'), upsert(`${owner}/dataset/a`)],
+    }),
+    entities: (ids) => ids.map(() => ({ title: 'untergeschoben', _answeredId: 'stadt/dataset/verkehrszaehlung' })),
+  },
+  riesig: {
+    feed: (_, owner) => ({
+      ...nothing,
+      changes: [upsert(`${owner}/dataset/a`, { description: 'x'.repeat(10_000_000) }), upsert(`${owner}/dataset/b`)],
+    }),
+  },
+  ozean: {
+    respond: (_, response) => {
+      const pour = (): void => {
+        while (!response.destroyed && response.write('x'.repeat(1_000_000)));
+      };
+      response.writeHead(200, { 'content-type': 'application/json' }).on('drain', pour);
+      pour();
+    },
+  },
+  endlos: {
+    feed: (after, owner) => {
+      const start = Number(after ?? 0);
+      const changes = Array.from({ length: 500 }, (_, index) => upsert(`${owner}/dataset/a${start + index}`));
+      return { changes, endCursor: String(start + 500), hasMore: true };
+    },
+  },
+  stehend: { feed: () => ({ changes: [], endCursor: 'here', hasMore: true }) },
+  umleitung: {
+    respond: (_, response) => void response.writeHead(307, { location: `${inside.url}/graphql` }).end(),
+  },
+  tropfen: {
+    respond: (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const drip = setInterval(() => response.write(' '), 1000);
+      response.on('close', () => clearInterval(drip));
+    },
+  },
+};
+
+beforeAll(async () => {
+  inside = await startForeignServer((_, response) => void response.end('{"data":{"secret":true}}'));
+  partners = await startHostilePartners(hostilities);
+  catalogue = await startCatalogue({ timeout: 2000, mostChanges: 3000 });
+  undisturbed = await catalogue.ask(wholeCity);
+  for (const id of Object.keys(hostilities)) {
+    await catalogue.registry.publish({ id, url: `${partners.url}/${id}/graphql`, sdl: ownerSdl() }, 'somebody');
+  }
+  const takePart = async (): Promise<boolean> => {
+    const { data } = await catalogue.ask('{ owners { id } }');
+    return data.owners.length === 5 + Object.keys(hostilities).length;
+  };
+  await waitUntil(takePart, 20_000, 'the partners take part');
+});
+
+afterAll(async () => {
+  await catalogue.stop();
+  await partners.stop();
+  await inside.stop();
+});
+
+async function stateOf(id: string) {
+  const { data } = await catalogue.ask(
+    '{ owners { id server { state lastError } mirror { lastError refusedRecords } records { datasets } } }',
+  );
+  const { server, mirror, records } = data.owners.find((owner: { id: string }) => owner.id === id);
+  return { server: server.lastError, mirror: mirror?.lastError, refused: mirror?.refusedRecords, records };
+}
+
+async function untilMirrorSays(id: string, words: string): Promise<void> {
+  const says = async (): Promise<boolean> => ((await stateOf(id)).mirror ?? '').includes(words);
+  await waitUntil(says, 60_000, `owners says of ${id}: ${words}`);
+}
+
+async function untilRefused(id: string): Promise<void> {
+  await waitUntil(async () => (await stateOf(id)).refused === 1, 60_000, `a record of ${id} is refused`);
+}
+
+const titleOf = (id: string) => catalogue.ask(`{ dataset(id: "${id}") { title } }`);
+
+test("a record under another's prefix is refused, in the feed and in answers", async () => {
+  await untilRefused('fremd');
+  expect(await stateOf('fremd')).toMatchObject({ records: { datasets: 1 } });
+  const { data } = await catalogue.ask('{ search(query: "untergeschoben") { totalCount } }');
+  expect(data.search.totalCount).toBe(0);
+  expect(await titleOf('fremd/dataset/a')).toEqual({
+    data: { dataset: null },
+    errors: [
+      {
+        message: 'the owner "fremd" was asked for fremd/dataset/a, got "stadt/dataset/verkehrszaehlung"',
+        path: ['dataset'],
+        extensions: { code: 'FOREIGN_RECORD', owner: 'fremd' },
+      },
+    ],
+  });
+});
+
+test('a record of 10 MB is refused by itself', async () => {
+  await untilRefused('riesig');
+  expect(await stateOf('riesig')).toMatchObject({ mirror: null, records: { datasets: 1 } });
+});
+
+test('an answer without an end fills no memory', async () => {
+  await untilMirrorSays('ozean', 'page: expected at most 32 MB, got more');
+  const { errors } = await titleOf('ozean/dataset/a');
+  expect(errors?.[0]?.extensions).toMatchObject({ owner: 'ozean', code: expect.stringMatching(/^OWNER_/) });
+});
+
+test('a feed without an end is read no further', async () => {
+  await untilMirrorSays('endlos', 'expected a feed with an end, got more than 3000 changes; it is read no further');
+  const { records } = await stateOf('endlos');
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  expect((await stateOf('endlos')).records).toEqual(records);
+});
+
+test('a feed that does not advance is told', async () => {
+  await untilMirrorSays('stehend', 'expected an endCursor behind "here" as hasMore is true, got the same');
+});
+
+test('a redirect leads nowhere, least of all into the network', async () => {
+  await untilMirrorSays('umleitung', 'could not be reached');
+  const { errors } = await titleOf('umleitung/dataset/a');
+  expect(errors?.[0]?.extensions).toEqual({ code: 'OWNER_UNAVAILABLE', owner: 'umleitung' });
+  expect(inside.asked).toEqual([]);
+});
+
+test('an answer that drips is given up in time', async () => {
+  const { errors } = await titleOf('tropfen/dataset/a');
+  expect(errors?.[0]?.extensions).toEqual({ code: 'OWNER_TIMEOUT', owner: 'tropfen' });
+  await untilMirrorSays('tropfen', 'no answer within 10 s');
+  expect((await stateOf('tropfen')).server).toBe('no answer within 2000 ms');
+});
+
+test('an SDL of 5 MB is refused before anything is kept', async () => {
+  const sdl = `${ownerSdl()}\n# ${'x'.repeat(5_000_000)}`;
+  await expect(catalogue.registry.publish({ id: 'fremd', sdl }, 'somebody')).rejects.toThrow(
+    new StartError(`sdl: expected at most 1000000 bytes, got ${Buffer.byteLength(sdl)}`),
+  );
+  expect(await catalogue.registry.fetchSdl('fremd')).toMatchObject({ version: 1 });
+});
+
+test('the others notice nothing', async () => {
+  expect(await catalogue.ask(wholeCity)).toEqual(undisturbed);
+  const { data } = await catalogue.ask('{ owners { id server { state } mirror { lastError } } }');
+  const hostile = new Set(Object.keys(hostilities));
+  const others = data.owners.filter(({ id }: { id: string }) => !hostile.has(id));
+  expect(others).toHaveLength(5);
+  for (const { server, mirror } of others) expect([server.state, mirror.lastError]).toEqual(['UP', null]);
+});

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type RunningHosted, startHosted } from '../../subgraphs/hosted/index.ts';
+import type { DatabaseConfiguration } from '../../subgraphs/owner-kit/index.ts';
+import { ask, type GraphQLAnswer } from './ask.ts';
+import { publicUrl } from './start-test-owner.ts';
+import { dropSchemasBeginning, schemaName } from './test-database.ts';
+
+/** The server of hosted owners, on a free port and a database of its own. */
+export interface TestHosted {
+  readonly database: DatabaseConfiguration;
+  readonly server: RunningHosted;
+  /** A folder that is gone after the test. */
+  readonly folder: string;
+  ask(owner: string, query: string, variables?: object): Promise<GraphQLAnswer>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startTestHosted(): Promise<TestHosted> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'hosted-'));
+  const url = process.env.TEST_DATABASE_URL;
+  const database = { folder: path.join(folder, 'hosted'), schema: schemaName('h'), ...(url ? { url } : {}) };
+  const start = () => startHosted({ host: '127.0.0.1', port: 0, publicUrl, database, pollInterval: 100 });
+  let server = await start();
+  return {
+    database,
+    folder,
+    get server() {
+      return server;
+    },
+    ask: (owner, query, variables) => ask(`${server.url}/${owner}/graphql`, query, variables),
+    restart: async () => {
+      await server.stop();
+      server = await start();
+    },
+    stop: async () => {
+      await server.stop();
+      await dropSchemasBeginning(database.schema);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
