@@ -12,6 +12,6 @@ export {
   removeHostedOwner,
 } from './commands/index.ts';
 export { type Configuration, readConfiguration } from './configuration.ts';
-export type { RunningServer } from './owner-kit/index.ts';
+export { csvTemplate, type RunningServer } from './owner-kit/index.ts';
 export { owners } from './owners.ts';
 export { startSubgraph } from './start-subgraph.ts';
