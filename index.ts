@@ -10,6 +10,7 @@ import {
   owners,
   type RunningServer,
   readConfiguration,
+  scheduleImport,
   startSubgraph,
   subgraphNames,
 } from './subgraphs/index.ts';
@@ -20,7 +21,9 @@ const help = `The Leipzig data catalogue.
   npm start -- gateway               the gateway alone
   npm start -- subgraph NAME         one subgraph alone: ${subgraphNames.join(', ')}
   npm run import -- --owner NAME --from ckan --source FILE|URL [--prune]
+  npm run import -- --owner NAME --from dcat|csv --source FILE|URL [--prune]
   npm run import -- --owner NAME --from jsonl --source FILE [--prune]
+  npm run import -- --owner HOSTED --from FORMAT --source FILE|URL --every "0 3 * * *" [--prune]
   npm run import -- --owner verkehrsbetriebe --from gtfs --source FILE --dataset ID
   npm run import -- areas FILE|URL [--kind district|locality|other] [--name-property NAME] [--crs EPSG:25833]
   npm run export -- --owner NAME [--output FILE]
@@ -122,6 +125,7 @@ async function run(): Promise<void> {
       kind: { type: 'string' },
       'name-property': { type: 'string' },
       crs: { type: 'string' },
+      every: { type: 'string' },
       prune: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -129,11 +133,15 @@ async function run(): Promise<void> {
   const [command, ...words] = positionals;
   if (values.help || command === undefined) return console.log(help);
   const configuration = readConfiguration(process.env, subgraphNames);
-  const { owner, from, source, dataset, output, kind, crs, prune } = values;
+  const { owner, from, source, dataset, output, kind, crs, every, prune } = values;
   if (command === 'start') return start(words, configuration);
   if (command === 'export') return exportRecords({ owner, output }, configuration);
   if (command !== 'import') throw new StartError(`expected start, import or export, got "${command}"`);
   const [what, file] = words;
+  if (what === undefined && every !== undefined) {
+    const { nextRunAt } = await scheduleImport({ owner, from, source, every, prune }, configuration);
+    return console.log(`scheduled, next at ${nextRunAt}`);
+  }
   const isWhole =
     what === 'areas'
       ? await importAreas({ source: file, kind, nameProperty: values['name-property'], crs }, configuration)

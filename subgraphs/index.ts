@@ -10,6 +10,9 @@ export {
   importAreas,
   importFrom,
   removeHostedOwner,
+  removeScheduledImport,
+  scheduledImports,
+  scheduleImport,
 } from './commands/index.ts';
 export { type Configuration, readConfiguration } from './configuration.ts';
 export { csvTemplate, type RunningServer } from './owner-kit/index.ts';
