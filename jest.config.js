@@ -46,7 +46,7 @@ export default {
   workerIdleMemoryLimit: '1GB',
   coverageProvider: 'v8',
   collectCoverageFrom: [
-    '{catalogue-schema,gateway,subgraphs}/**/*.{ts,tsx}',
+    '{bin,catalogue-schema,gateway,subgraphs}/**/*.{ts,tsx}',
     '!**/{browser,generated}/**',
     '!**/*.{config,test}.ts',
   ],

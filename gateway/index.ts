@@ -4,8 +4,8 @@ export {
   checkSubgraph,
   type Finding,
   ownSubgraphs,
-  type RecordedOperation,
   type SubgraphCheck,
+  type UsedOperation,
 } from './check/index.ts';
 export { composeCatalogue } from './composition/index.ts';
 export { openRegistry, type Registry } from './registry/index.ts';

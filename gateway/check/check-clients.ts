@@ -2,8 +2,8 @@ import { CriticalityLevel, diff, validate } from '@graphql-inspector/core';
 import { type GraphQLSchema, Kind, parse, Source } from 'graphql';
 import { usedCoordinates } from './used-coordinates.ts';
 
-/** An operation that clients have asked, as the registry records it. */
-export interface RecordedOperation {
+/** An operation that clients use, as the registry counts them. */
+export interface UsedOperation {
   readonly document: string;
   /** How often it was asked. */
   readonly count: number;
@@ -26,7 +26,7 @@ interface KnownOperation {
 const isValid = (schema: GraphQLSchema, source: Source) => validate(schema, [source], { strictDeprecated: false })[0];
 
 /** An operation that the graph takes now; undefined for what it does not take, and so cannot be broken. */
-function readOperation(schema: GraphQLSchema, { document, count }: RecordedOperation): KnownOperation | undefined {
+function readOperation(schema: GraphQLSchema, { document, count }: UsedOperation): KnownOperation | undefined {
   const source = new Source(document);
   try {
     if (isValid(schema, source)?.errors.length) return undefined;
@@ -57,7 +57,7 @@ const namesOf = (operations: readonly KnownOperation[]): string => {
 export async function checkClients(
   before: GraphQLSchema,
   after: GraphQLSchema,
-  recorded: readonly RecordedOperation[],
+  recorded: readonly UsedOperation[],
 ): Promise<readonly ClientBreak[]> {
   const operations = recorded.flatMap((operation) => readOperation(before, operation) ?? []);
   if (operations.length === 0) return [];

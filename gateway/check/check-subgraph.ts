@@ -1,6 +1,6 @@
 import type { ComposedSubgraph } from '../apollo/index.ts';
 import { checkAlone } from './check-alone.ts';
-import type { RecordedOperation } from './check-clients.ts';
+import type { UsedOperation } from './check-clients.ts';
 import { checkTogether } from './check-together.ts';
 import type { Finding } from './finding.ts';
 
@@ -14,7 +14,7 @@ export interface SubgraphCheck {
   /** The catalogue's own subgraphs, see `ownSubgraphs`. */
   readonly own: readonly ComposedSubgraph[];
   /** What clients ask. */
-  readonly operations: readonly RecordedOperation[];
+  readonly operations: readonly UsedOperation[];
 }
 
 /**

@@ -1,4 +1,4 @@
-export type { OwnerStatement } from './check-entry.ts';
+export { checkEntry, type OwnerStatement } from './check-entry.ts';
 export { answerRegistry, openRegistry, openRegistryDatabase } from './open-registry.ts';
 export type { OwnerEntry, OwnerState, PublishedSdl, RegisteredOwner } from './registered-owner.ts';
 export { type Registry, type RegistryChange, registryOn } from './registry.ts';

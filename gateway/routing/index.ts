@@ -1,3 +1,4 @@
+export { askSubgraph } from './ask-subgraph.ts';
 export { linksSource } from './links-source.ts';
 export type { FindOwner } from './owner-router.ts';
 export { Participant } from './participant.ts';

@@ -17,7 +17,7 @@ export interface StartedProduct {
  */
 export async function startProduct(port: number, folder: string): Promise<StartedProduct> {
   const start = performance.now();
-  const product = spawn(process.execPath, ['--import', 'tsx', 'index.ts', 'start'], {
+  const product = spawn(process.execPath, ['bin/catalogue.js', 'start'], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: { ...process.env, PORT: String(port), DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { root, runCommand } from './run-command.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 let folder: string;
 let occupied: Server;
 let port: number;
@@ -24,23 +24,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-interface Outcome {
-  readonly code: number | null;
-  readonly lines: readonly string[];
-}
-
-function command(words: readonly string[], variables: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'index.ts', ...words], {
-    cwd: root,
-    env: { PATH: process.env.PATH, DATA_DIR: path.join(folder, 'data'), ...variables },
-  });
-  const parts: Buffer[] = [];
-  child.stdout.on('data', (part) => parts.push(part));
-  child.stderr.on('data', (part) => parts.push(part));
-  return new Promise((resolve) => {
-    child.once('close', (code) => resolve({ code, lines: Buffer.concat(parts).toString().trim().split('\n') }));
-  });
-}
+const command = (words: readonly string[], variables: Readonly<Record<string, string>> = {}) =>
+  runCommand(words, { DATA_DIR: path.join(folder, 'data'), ...variables });
 
 const lecosAlone = ['start', 'subgraph', 'lecos'];
 
@@ -81,7 +66,7 @@ test.each([
     'a format that nobody knows',
     ['import', '--owner', 'verkehrsbetriebe', '--from', 'foo'],
     () => ({}),
-    () => 'from: expected one of ckan, jsonl, gtfs, got "foo"',
+    () => 'from: expected one of ckan, dcat, csv, jsonl, gtfs, got "foo"',
   ],
   [
     'a file that cannot be written',
@@ -123,7 +108,7 @@ async function freePort(): Promise<string> {
 
 test('Ctrl-C during the start waits for what is being started, starts no more and closes everything', async () => {
   const [stadt, stadtwerke] = [await freePort(), await freePort()];
-  const child = spawn(process.execPath, ['--import', 'tsx', 'index.ts', 'start'], {
+  const child = spawn(process.execPath, ['bin/catalogue.js', 'start'], {
     cwd: root,
     env: {
       PATH: process.env.PATH,
@@ -207,7 +192,7 @@ test('areas are imported into a running and into a stopped search', async () => 
       }),
     );
   const elsewhere = { DATA_DIR: path.join(folder, 'areas'), PORT_SEARCH: await freePort() };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'index.ts', 'start', 'subgraph', 'search'], {
+  const child = spawn(process.execPath, ['bin/catalogue.js', 'start', 'subgraph', 'search'], {
     cwd: root,
     env: { PATH: process.env.PATH, ...elsewhere },
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,30 +1,13 @@
-import { parseArgs } from 'node:util';
-import { StartError } from './catalogue-schema/index.ts';
-import { startGateway } from './gateway/index.ts';
+import { StartError } from '../catalogue-schema/index.ts';
+import { startGateway } from '../gateway/index.ts';
 import {
   type Configuration,
-  exportRecords,
-  importAreas,
-  importFrom,
   owners,
   type RunningServer,
   readConfiguration,
   startSubgraph,
   subgraphNames,
-} from './subgraphs/index.ts';
-
-const help = `The Leipzig data catalogue.
-
-  npm start                          the gateway and all subgraphs in one process
-  npm start -- gateway               the gateway alone
-  npm start -- subgraph NAME         one subgraph alone: ${subgraphNames.join(', ')}
-  npm run import -- --owner NAME --from ckan --source FILE|URL [--prune]
-  npm run import -- --owner NAME --from jsonl --source FILE [--prune]
-  npm run import -- --owner verkehrsbetriebe --from gtfs --source FILE --dataset ID
-  npm run import -- areas FILE|URL [--kind district|locality|other] [--name-property NAME] [--crs EPSG:25833]
-  npm run export -- --owner NAME [--output FILE]
-
-README.md lists the environment variables.`;
+} from '../subgraphs/index.ts';
 
 function startCatalogueGateway(configuration: Configuration): Promise<RunningServer> {
   const { host, port, publicUrl, textsFolder, tiles, timeout, urlOf, databaseOf } = configuration;
@@ -83,7 +66,9 @@ async function startAll(
 /** Milliseconds in which a further signal is the same Ctrl-C: the terminal sends it to npm too, which passes it on. */
 const sameSignal = 500;
 
-async function start(words: readonly string[], configuration: Configuration): Promise<void> {
+/** Starts the servers that the words behind `start` ask for, and stops them on Ctrl-C. @throws StartError */
+export async function start(words: readonly string[]): Promise<void> {
+  const configuration = readConfiguration(process.env, subgraphNames);
   const names = chosenServers(words);
   const stopping = new AbortController();
   const starting = startAll(names, configuration, stopping.signal);
@@ -108,40 +93,3 @@ async function start(words: readonly string[], configuration: Configuration): Pr
   }
   console.log('ready');
 }
-
-async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      owner: { type: 'string' },
-      from: { type: 'string' },
-      source: { type: 'string' },
-      dataset: { type: 'string' },
-      output: { type: 'string' },
-      kind: { type: 'string' },
-      'name-property': { type: 'string' },
-      crs: { type: 'string' },
-      prune: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const [command, ...words] = positionals;
-  if (values.help || command === undefined) return console.log(help);
-  const configuration = readConfiguration(process.env, subgraphNames);
-  const { owner, from, source, dataset, output, kind, crs, prune } = values;
-  if (command === 'start') return start(words, configuration);
-  if (command === 'export') return exportRecords({ owner, output }, configuration);
-  if (command !== 'import') throw new StartError(`expected start, import or export, got "${command}"`);
-  const [what, file] = words;
-  const isWhole =
-    what === 'areas'
-      ? await importAreas({ source: file, kind, nameProperty: values['name-property'], crs }, configuration)
-      : await importFrom({ owner, from, source, dataset, prune }, configuration);
-  if (!isWhole) process.exitCode = 1;
-}
-
-run().catch((error: Error & { code?: string }) => {
-  const isExpected = error instanceof StartError || error.code?.startsWith('ERR_PARSE_ARGS');
-  console.error(isExpected ? error.message : error);
-  process.exit(1);
-});

@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { explainCommand } from './explain-command.ts';
+import { exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
+import { withExample } from './output/index.ts';
+import { ownerCommand } from './owner/index.ts';
+import { schemaCommand } from './schema/index.ts';
+import { startCommand } from './start-command.ts';
+import { subgraphCommand } from './subgraph/index.ts';
+import { supergraphCommand } from './supergraph/index.ts';
+
+/** The command line. A new one for every run: it holds the options that were given. */
+export function createProgram(): Command {
+  const program = new Command('catalogue')
+    .description('The Leipzig data catalogue. README.md lists the environment variables.')
+    .addCommand(startCommand())
+    .addCommand(importCommand())
+    .addCommand(exportCommand())
+    .addCommand(subgraphCommand())
+    .addCommand(supergraphCommand())
+    .addCommand(schemaCommand())
+    .addCommand(ownerCommand())
+    .addCommand(explainCommand());
+  return withExample(program, 'subgraph check --name uni --schema uni.graphql');
+}

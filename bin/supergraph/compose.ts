@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises';
+import { StartError } from '../../catalogue-schema/index.ts';
+import { checkSubgraph, type Finding, ownSubgraphs } from '../../gateway/check/index.ts';
+import { composeCatalogue } from '../../gateway/composition/index.ts';
+import { searchGraphSdls } from '../../subgraphs/search/index.ts';
+import { CommandFailure, type Report } from '../output/index.ts';
+import { readSdlFile, readServedSdl } from '../read-sdl.ts';
+import { type ConfiguredSubgraph, readConfig } from './read-config.ts';
+
+export interface ComposeOptions {
+  readonly config: string;
+  readonly output?: string;
+}
+
+interface Owner {
+  readonly name: string;
+  readonly sdl: string;
+}
+
+async function readOwner({ name, source }: ConfiguredSubgraph): Promise<Owner> {
+  const sdl = 'url' in source ? readServedSdl(name, source.url) : readSdlFile(`subgraphs.${name}`, source.file);
+  return { name, sdl: await sdl };
+}
+
+/** Composes owners with the catalogue's own subgraphs. @throws CommandFailure where one of them does not fit */
+async function composeAll(owners: readonly Owner[]): Promise<string> {
+  const own = ownSubgraphs(searchGraphSdls);
+  const { supergraphSdl, refused } = composeCatalogue(own, owners);
+  if (refused.size === 0) return supergraphSdl;
+  const findings: Finding[] = [];
+  for (const { name, sdl } of owners.filter((owner) => refused.has(owner.name))) {
+    const others = owners.filter((owner) => owner.name !== name);
+    const found = await checkSubgraph({ name, sdl, others, own, operations: [] });
+    findings.push(...found.filter(({ code, severity }) => severity === 'error' && !code.startsWith('CONTRACT_')));
+  }
+  throw new CommandFailure(findings);
+}
+
+async function write(output: string, supergraphSdl: string): Promise<void> {
+  await writeFile(output, supergraphSdl).catch((error: Error) => {
+    throw new StartError(`output: expected a file that can be written, got "${output}": ${error.message}`);
+  });
+}
+
+/** What `catalogue supergraph compose` does. */
+export async function compose({ config, output }: ComposeOptions): Promise<Report> {
+  const owners: Owner[] = [];
+  for (const subgraph of await readConfig(config)) owners.push(await readOwner(subgraph));
+  const supergraphSdl = await composeAll(owners);
+  const names = owners.map(({ name }) => name);
+  if (output === undefined) return { text: [supergraphSdl], json: { subgraphs: names, supergraphSdl }, isGood: true };
+  await write(output, supergraphSdl);
+  return {
+    text: [`composed ${names.join(', ')} into ${output}`],
+    json: { subgraphs: names, output },
+    isGood: true,
+  };
+}

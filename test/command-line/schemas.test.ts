@@ -1,0 +1,163 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { buildSchema, introspectionFromSchema } from 'graphql';
+import { ownerSdl } from '../../catalogue-schema/index.ts';
+import { createPlanner } from '../../gateway/apollo/index.ts';
+import { startForeignServer } from '../support/index.ts';
+import { runCommand } from './run-command.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'schemas-'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const run = (...words: readonly string[]) => runCommand(words, { DATA_DIR: path.join(folder, 'data') });
+const inFolder = (name: string): string => path.join(folder, name);
+const write = (name: string, text: string) => writeFile(inFolder(name), text);
+
+test("compose takes Rover's form: a file beside it, and a server", async () => {
+  const klinik = await startForeignServer((_, response) => {
+    const sdl = `${ownerSdl()} extend type Dataset { beds: Int }`;
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ data: { _service: { sdl } } }));
+  });
+  await write('uni.graphql', `${ownerSdl()} extend type Dataset { doi: String }`);
+  await write(
+    'supergraph.yaml',
+    `federation_version: =2.14.4
+subgraphs:
+  uni:
+    routing_url: http://127.0.0.1:4010/graphql
+    schema:
+      file: ./uni.graphql
+  klinik:
+    schema:
+      subgraph_url: ${klinik.url}`,
+  );
+  const output = inFolder('supergraph.graphql');
+  const composed = await run('supergraph', 'compose', '--config', inFolder('supergraph.yaml'), '--output', output);
+  await klinik.stop();
+  expect(composed).toEqual({ code: 0, lines: [`composed uni, klinik into ${output}`] });
+  const plan = createPlanner(await readFile(output, 'utf8'));
+  expect(plan('{ dataset(id: "a/dataset/b") { doi beds } }').text).toContain('Fetch(service: "klinik")');
+});
+
+test('what does not compose is named, and no file is written', async () => {
+  await write('one.graphql', `${ownerSdl()} extend type Dataset { doi: String }`);
+  await write('two.graphql', `${ownerSdl()}\nextend type Dataset {\n  doi: ID\n}`);
+  await write('two.yaml', 'subgraphs: { a: { schema: { file: one.graphql } }, b: { schema: { file: two.graphql } } }');
+  const words = [
+    'supergraph',
+    'compose',
+    '--config',
+    inFolder('two.yaml'),
+    '--output',
+    inFolder('two-supergraph.graphql'),
+  ];
+  const line = ownerSdl().split('\n').length + 2;
+  const message = 'Dataset.doi is already defined by a';
+  expect(await run(...words)).toEqual({
+    code: 1,
+    lines: [`EXTENSION_COLLIDES  b:${line}  ${message}  give Dataset.doi another name`],
+  });
+  const { lines } = await run(...words, '--format', 'json');
+  expect(JSON.parse(lines.join('\n'))).toMatchObject({
+    errors: [{ code: 'EXTENSION_COLLIDES', subgraph: 'b', line, message }],
+  });
+  expect(await readdir(folder)).not.toContain('two-supergraph.graphql');
+});
+
+test.each([
+  ['subgraphs: [', /^config: expected YAML, got ".*wrong\.yaml": .* at line 1, column 13:$/],
+  ['federation_version: 1', /^federation_version: expected 2 or a version of it, got 1$/],
+  ['subgraphs: { uni: {} }', /^subgraphs\.uni\.schema: expected a mapping, got nothing$/],
+  [
+    'subgraphs: { uni: { schema: { graphref: uni@current } } }',
+    /^subgraphs\.uni\.schema: expected "file" or "subgraph_url", got \{"graphref":"uni@current"\}$/,
+  ],
+  [
+    'subgraphs: { uni: { schema: { file: gone.graphql } } }',
+    /^subgraphs\.uni: expected a file that can be read, got ".*gone\.graphql": ENOENT/,
+  ],
+])('the configuration %j is one clear line and exit code 1', async (yaml, line) => {
+  await write('wrong.yaml', yaml);
+  expect(await run('supergraph', 'compose', '--config', inFolder('wrong.yaml'))).toEqual({
+    code: 1,
+    lines: [expect.stringMatching(line)],
+  });
+});
+
+test('diff compares files of Federation, and a server, and fails where clients break', async () => {
+  await write(
+    'old.graphql',
+    'extend type Query { labs(first: Int): [Lab] } type Lab @key(fields: "id") { id: ID! kind: String! }',
+  );
+  await write('new.graphql', 'type Query { labs(first: Int): [Lab] } type Lab @key(fields: "id") { id: ID! }');
+  expect(await run('schema', 'diff', inFolder('old.graphql'), inFolder('new.graphql'))).toEqual({
+    code: 1,
+    lines: ["BREAKING  Lab.kind  Field 'kind' was removed from object type 'Lab'"],
+  });
+  const { code, lines } = await run(
+    'schema',
+    'diff',
+    inFolder('new.graphql'),
+    inFolder('old.graphql'),
+    '--format',
+    'json',
+  );
+  expect([code, JSON.parse(lines.join('\n'))]).toEqual([
+    0,
+    { changes: [{ level: 'NON_BREAKING', path: 'Lab.kind', message: "Field 'kind' was added to object type 'Lab'" }] },
+  ]);
+  const schema = buildSchema('type Query { labs(first: Int): [Lab] } type Lab { id: ID! }');
+  const server = await startForeignServer((request, response) => {
+    let body = '';
+    request
+      .on('data', (part) => (body += part))
+      .on('end', () => {
+        const told = { data: introspectionFromSchema(schema) };
+        const refused = { errors: [{ message: 'Cannot query field "_service" on type "Query".' }] };
+        response
+          .setHeader('content-type', 'application/json')
+          .end(JSON.stringify(body.includes('_service') ? refused : told));
+      });
+  });
+  const same = await run('schema', 'diff', inFolder('new.graphql'), server.url);
+  await server.stop();
+  expect(same).toEqual({ code: 0, lines: ['no difference'] });
+  await write('broken.graphql', 'type Query {\n  a: \n}');
+  expect(await run('schema', 'diff', inFolder('broken.graphql'), inFolder('new.graphql'))).toEqual({
+    code: 1,
+    lines: [`${inFolder('broken.graphql')}:3: Syntax Error: Expected Name, found "}".`],
+  });
+});
+
+test('explain says what a code means, what causes it and how to fix it', async () => {
+  expect(await run('explain', 'contract_key_missing')).toEqual({
+    code: 0,
+    lines: [
+      'CONTRACT_KEY_MISSING',
+      '  A type of the contract cannot be reached by its id.',
+      'Usual causes',
+      '  - `@key` was left out, has other fields than id, or is `resolvable: false`.',
+      'How to fix it',
+      '  - Add `@key(fields: "id")` and answer it in `_entities`.',
+    ],
+  });
+  const unknown = await run('explain', 'NO_SUCH_CODE');
+  expect([unknown.code, unknown.lines.length]).toEqual([1, 1]);
+  expect(unknown.lines[0]).toMatch(/^code: expected one of BAD_USER_INPUT, .*, got "NO_SUCH_CODE"$/);
+});
+
+test('an owner is registered as pending, and not twice', async () => {
+  const words = ['owner', 'add', 'uni', '--name', 'Universität Leipzig', '--kind', 'UNIVERSITY'];
+  expect(await run(...words)).toEqual({ code: 0, lines: ['uni is pending: Universität Leipzig'] });
+  expect(await run(...words)).toEqual({
+    code: 1,
+    lines: ['name: expected one that is not taken, got "uni", which is Universität Leipzig'],
+  });
+});
