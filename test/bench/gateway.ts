@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import autocannon from 'autocannon';
-import { freePort } from '../support/index.ts';
+import { freePort } from '../support/free-port.ts';
 import { startProduct } from './start-product.ts';
 
 /**

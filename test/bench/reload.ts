@@ -4,7 +4,8 @@ import path from 'node:path';
 import autocannon, { type Options } from 'autocannon';
 import { ownerSdl } from '../../catalogue-schema/index.ts';
 import { openRegistry } from '../../gateway/registry/index.ts';
-import { ask, freePort } from '../support/index.ts';
+import { ask } from '../support/ask.ts';
+import { freePort } from '../support/free-port.ts';
 import { percentile } from './search/percentile.ts';
 import { startProduct } from './start-product.ts';
 

@@ -58,7 +58,7 @@ test('where nobody is hosted, no command makes a database', async () => {
   );
   expect(await hostedOwners(configuration)).toEqual([]);
   expect(await scheduledImports(configuration)).toEqual([]);
-  expect(existsSync(configuration.dataFolder)).toBe(false);
+  expect(existsSync(path.join(folder, 'data'))).toBe(false);
 });
 
 test.each([
