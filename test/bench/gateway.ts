@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import autocannon from 'autocannon';
-import { freePort } from '../support/free-port.ts';
-import { startProduct } from './start-product.ts';
+import { productPort, startProduct } from '../support/start-product.ts';
 
 /**
  * `npm run bench:gateway`: what the gateway costs on top of a subgraph. Each query is asked of the gateway and, as far as
@@ -84,9 +83,9 @@ function print(pair: readonly [Contender, Contender]): void {
   console.log(`${'ratio'.padEnd(58)}${slower.toFixed(2).padStart(7)}${later.toFixed(2).padStart(10)}\n`);
 }
 
-const port = await freePort();
+const port = productPort();
 const folder = await mkdtemp(path.join(tmpdir(), 'catalogue-bench-'));
-const product = await startProduct(port, folder);
+const product = await startProduct(folder, port);
 try {
   const [city, search] = [port + 1, port + 6];
   const pairs: (readonly [Contender, Contender])[] = [

@@ -8,11 +8,10 @@ import { openRegistry } from '../../gateway/registry/index.ts';
 import { openHostedOperations } from '../../subgraphs/hosted/index.ts';
 import { searchGraphSdls } from '../../subgraphs/search/index.ts';
 import { ask } from '../support/ask.ts';
-import { freePort } from '../support/free-port.ts';
+import { productPort, startProduct } from '../support/start-product.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { indexOf, owners as namesOfCorpus, recordAt } from './search/corpus/index.ts';
 import { percentile } from './search/percentile.ts';
-import { startProduct } from './start-product.ts';
 
 /**
  * `npm run bench:owners`: what it costs that 50 partners, 200 records each, take part beside the five owners. Two
@@ -59,10 +58,10 @@ async function addPartners(folder: string, port: number): Promise<void> {
 }
 
 async function start(withPartners: boolean) {
-  const port = await freePort();
+  const port = productPort();
   const folder = await mkdtemp(path.join(tmpdir(), 'catalogue-bench-'));
   if (withPartners) await addPartners(folder, port);
-  const product = await startProduct(port, folder);
+  const product = await startProduct(folder, port);
   const url = `http://127.0.0.1:${port}/graphql`;
   const from = performance.now();
   const wanted = withPartners ? partners * recordsOfEach : 0;

@@ -5,9 +5,8 @@ import autocannon, { type Options } from 'autocannon';
 import { ownerSdl } from '../../catalogue-schema/index.ts';
 import { openRegistry } from '../../gateway/registry/index.ts';
 import { ask } from '../support/ask.ts';
-import { freePort } from '../support/free-port.ts';
+import { productPort, startProduct } from '../support/start-product.ts';
 import { percentile } from './search/percentile.ts';
-import { startProduct } from './start-product.ts';
 
 /**
  * `npm run bench:reload`: what it costs clients that a partner publishes a new SDL. The product runs in a process of its
@@ -59,9 +58,9 @@ function load(url: string, into: Turn): Promise<void> {
   });
 }
 
-const port = await freePort();
+const port = productPort();
 const folder = await mkdtemp(path.join(tmpdir(), 'catalogue-bench-'));
-const product = await startProduct(port, folder);
+const product = await startProduct(folder, port);
 const url = `http://127.0.0.1:${port}`;
 const { operations, close } = await openRegistry({ folder: path.join(folder, 'gateway'), schema: 'gateway' });
 let published = 0;
