@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import knexModule, { type Knex } from 'knex';
 import PGliteClient from 'knex-pglite';
 import { StartError } from '../start-error.ts';
+import { prepareDatabase } from './empty-database.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 
 /** Where a subgraph keeps its tables: on the PostgreSQL server at `url`, or else in PGlite files in `folder`. */
@@ -59,6 +60,7 @@ async function openFolder(folder: string, schema: string, taken?: FolderLock): P
     if (taken === undefined) await lock.release();
   };
   try {
+    await prepareDatabase(filesIn(folder));
     const pglite = await PGlite.create(filesIn(folder));
     const connection = { pglite } as object;
     const knex = knexModule({ client: PGliteClient, dialect: 'postgres', log: quiet, connection });
