@@ -10,9 +10,12 @@ export {
   importAreas,
   importFrom,
   removeHostedOwner,
+  removeScheduledImport,
+  scheduledImports,
+  scheduleImport,
 } from './commands/index.ts';
 export { type Configuration, readConfiguration } from './configuration.ts';
-export type { RunningServer } from './owner-kit/index.ts';
+export { csvTemplate, type RunningServer } from './owner-kit/index.ts';
 export { owners } from './owners.ts';
 export { searchGraphSdls } from './search/index.ts';
 export { startSubgraph } from './start-subgraph.ts';

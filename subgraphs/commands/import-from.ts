@@ -1,23 +1,15 @@
 import path from 'node:path';
 import { StartError } from '../../catalogue-schema/index.ts';
 import type { Configuration } from '../configuration.ts';
-import {
-  ckanSource,
-  formatSummary,
-  importRecords,
-  jsonLinesSource,
-  type OwnerOperations,
-  type RecordSource,
-  showProgress,
-} from '../owner-kit/index.ts';
+import { formatSummary, importRecords, type OwnerOperations, recordSources, showProgress } from '../owner-kit/index.ts';
 import { owners } from '../owners.ts';
 import { openOwner } from './open-owner.ts';
 
 export interface ImportRequest {
   readonly owner: string | undefined;
-  /** `ckan`, `jsonl`, or a format of the owner's extension. */
+  /** `ckan`, `dcat`, `csv`, `jsonl`, or a format of the owner's extension. */
   readonly from: string | undefined;
-  /** A file, or for `ckan` also the address of a live portal. */
+  /** A file, or an address but for `jsonl` and formats of an extension. */
   readonly source: string | undefined;
   readonly prune: boolean;
   /** For formats that belong to one dataset. */
@@ -29,14 +21,9 @@ function required(name: string, value: string | undefined): string {
   throw new StartError(`${name}: expected a value, got none; see "npm run import -- --help"`);
 }
 
-const sources: Readonly<Record<string, (owner: string, source: string) => RecordSource>> = {
-  ckan: (owner, source) => ckanSource({ owner, source }),
-  jsonl: (_owner, source) => jsonLinesSource({ source }),
-};
-
 function formatOf(name: string | undefined, from = ''): string {
   const subgraph = owners.find(({ owner }) => owner.id === name);
-  const formats = [...Object.keys(sources), ...Object.keys(subgraph?.extension.importers ?? {})];
+  const formats = [...Object.keys(recordSources), ...Object.keys(subgraph?.extension.importers ?? {})];
   if (formats.includes(from)) return from;
   throw new StartError(`from: expected one of ${formats.join(', ')}, got "${from}"`);
 }
@@ -47,7 +34,7 @@ async function importWholeRecords(operations: OwnerOperations, owner: string, fr
   try {
     const summary = await importRecords({
       owner,
-      source: (sources[from] as (typeof sources)[string])(owner, source),
+      source: (recordSources[from] as (typeof recordSources)[string])({ owner, source }),
       store: operations,
       origin: from,
       prune: request.prune,
@@ -61,7 +48,7 @@ async function importWholeRecords(operations: OwnerOperations, owner: string, fr
 
 async function importExtension(operations: OwnerOperations, from: string, request: ImportRequest) {
   if (request.prune)
-    throw new StartError(`prune: expected only with ${Object.keys(sources).join(' or ')}, got ${from}`);
+    throw new StartError(`prune: expected only with ${Object.keys(recordSources).join(' or ')}, got ${from}`);
   const source = path.resolve(required('source', request.source));
   const result = await operations.importExtension(from, { source, dataset: required('dataset', request.dataset) });
   return { lines: Object.entries(result).map(([name, value]) => `${name}: ${value}`), isWhole: true };
@@ -77,7 +64,7 @@ export async function importFrom(request: ImportRequest, configuration: Configur
   const from = formatOf(request.owner, request.from);
   const { id, operations, close } = await openOwner(request.owner, configuration);
   try {
-    const { lines, isWhole } = Object.hasOwn(sources, from)
+    const { lines, isWhole } = Object.hasOwn(recordSources, from)
       ? await importWholeRecords(operations, id, from, request)
       : await importExtension(operations, from, request);
     for (const line of lines) console.log(line);

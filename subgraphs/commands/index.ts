@@ -4,3 +4,6 @@ export { hostedOwners } from './hosted-owners.ts';
 export { importAreas } from './import-areas.ts';
 export { importFrom } from './import-from.ts';
 export { removeHostedOwner } from './remove-hosted-owner.ts';
+export { removeScheduledImport } from './remove-scheduled-import.ts';
+export { scheduleImport } from './schedule-import.ts';
+export { scheduledImports } from './scheduled-imports.ts';

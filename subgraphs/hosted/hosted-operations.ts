@@ -3,6 +3,7 @@ import { type Database, type OpenOperations, socketOperations } from '../../cata
 import { type DatabaseConfiguration, type EntryStore, entryStore } from '../owner-kit/index.ts';
 import { openHostedDatabase } from './open-hosted-database.ts';
 import { type OwnerList, ownerDatabase, ownerList } from './owners/index.ts';
+import { type ScheduleList, scheduleList } from './schedule/index.ts';
 
 /** The operations of a store with the owner's id in front: `save(owner, records, origin)`. */
 type OwnersStores = {
@@ -13,17 +14,32 @@ type OwnersStores = {
 };
 
 /** What commands do to the hosted owners and their data. */
-export interface HostedOperations extends OwnerList, OwnersStores {}
+export interface HostedOperations extends OwnerList, OwnersStores, ScheduleList {}
 
-const methods = ['addOwner', 'owners', 'removeOwner', 'save', 'delete', 'prune', 'read'] as const;
+const methods = [
+  'addOwner',
+  'owners',
+  'removeOwner',
+  'save',
+  'delete',
+  'prune',
+  'read',
+  'addSchedule',
+  'schedules',
+  'removeSchedule',
+] as const;
 
 const overSocket = socketOperations<HostedOperations>(methods);
 
 /** Answers what commands ask of the running server. */
 export const answerHostedOperations = overSocket.answer;
 
-/** The operations on a database that this process has open. */
-export function hostedOperations(database: Database): HostedOperations {
+/**
+ * The operations on a database that this process has open.
+ *
+ * @param now the clock of the schedules; another one than this machine's is for tests
+ */
+export function hostedOperations(database: Database, now?: () => Date): HostedOperations {
   const { knex, schema } = database;
   const storeOf = async (id: string): Promise<EntryStore> => {
     const found = await knex.withSchema(schema).from('owner').where({ id }).first('id');
@@ -32,6 +48,7 @@ export function hostedOperations(database: Database): HostedOperations {
   };
   return {
     ...ownerList(database),
+    ...scheduleList(database, now),
     save: async (owner, records: readonly EntryRecord[], origin) => (await storeOf(owner)).save(records, origin),
     delete: async (owner, ids) => (await storeOf(owner)).delete(ids),
     prune: async (owner, origin, seen) => (await storeOf(owner)).prune(origin, seen),
@@ -50,5 +67,8 @@ export function lazyOperations(open: () => Promise<HostedOperations>): HostedOpe
 
 /** Opens the hosted owners' data for a command, whether or not the server is running. */
 export function openHostedOperations(configuration: DatabaseConfiguration): Promise<OpenOperations<HostedOperations>> {
-  return overSocket.open(configuration, { openDatabase: openHostedDatabase, operationsOn: hostedOperations });
+  return overSocket.open(configuration, {
+    openDatabase: openHostedDatabase,
+    operationsOn: (database) => hostedOperations(database),
+  });
 }

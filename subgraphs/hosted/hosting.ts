@@ -1,8 +1,9 @@
 import type { Database, FolderLock } from '../../catalogue-schema/storage/index.ts';
-import type { DatabaseConfiguration } from '../owner-kit/index.ts';
+import { type DatabaseConfiguration, entryStore } from '../owner-kit/index.ts';
 import { type HostedOperations, hostedOperations } from './hosted-operations.ts';
 import { openHostedDatabase } from './open-hosted-database.ts';
-import { type HostedOwner, ServedOwners } from './owners/index.ts';
+import { type HostedOwner, ownerDatabase, ServedOwners } from './owners/index.ts';
+import { Scheduler } from './schedule/index.ts';
 
 /** The hosted owners' data in the process that serves them. */
 export interface Hosting {
@@ -14,28 +15,40 @@ export interface Hosting {
 
 export interface HostingOptions {
   readonly database: DatabaseConfiguration;
+  /** Milliseconds between looks for owners that others added or removed, and for imports that are due. */
   readonly pollInterval: number;
+  readonly now: () => Date;
 }
 
 /** @param taken the data folder's lock, where there is a folder */
-export async function openHosting({ database: where, pollInterval }: HostingOptions, taken?: FolderLock) {
+export async function openHosting(
+  { database: where, pollInterval, now }: HostingOptions,
+  taken?: FolderLock,
+): Promise<Hosting> {
   const database = await openHostedDatabase(where, taken);
-  const operations = hostedOperations(database);
+  const operations = hostedOperations(database, now);
   const served = new ServedOwners(operations, pollInterval);
+  const scheduler = new Scheduler({
+    database,
+    storeOf: (owner) => entryStore(ownerDatabase(database, owner)),
+    interval: pollInterval,
+    now,
+  });
   return {
     database,
     operations: {
       ...operations,
-      removeOwner: async (id: string) => {
+      removeOwner: async (id) => {
         const removed = await operations.removeOwner(id);
         await served.refresh();
         return removed;
       },
     },
-    find: (owner: string) => served.find(owner),
+    find: (owner) => served.find(owner),
     close: async () => {
       served.stop();
+      await scheduler.stop();
       await database.close();
     },
-  } satisfies Hosting;
+  };
 }

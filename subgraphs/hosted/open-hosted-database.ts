@@ -5,6 +5,7 @@ import {
   openDatabase,
 } from '../../catalogue-schema/storage/index.ts';
 import { migrateOwners, ownerMigrations } from './owners/index.ts';
+import { scheduleMigrations } from './schedule/index.ts';
 
 /**
  * Opens the database of all hosted owners: one schema says who they are, and each has one of its own.
@@ -12,7 +13,9 @@ import { migrateOwners, ownerMigrations } from './owners/index.ts';
  * @param taken the data folder's lock, where the caller has it already
  */
 export async function openHostedDatabase(configuration: DatabaseConfiguration, taken?: FolderLock): Promise<Database> {
-  const database = await openDatabase(configuration, ownerMigrations(configuration.schema), taken);
+  const { schema } = configuration;
+  const migrations = { ...ownerMigrations(schema), ...scheduleMigrations(schema) };
+  const database = await openDatabase(configuration, migrations, taken);
   try {
     await migrateOwners(database);
     return database;

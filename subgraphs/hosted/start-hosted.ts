@@ -17,8 +17,10 @@ export interface HostedConfiguration extends Address {
   /** The base of every record's `uri`. */
   readonly publicUrl: string;
   readonly database: DatabaseConfiguration;
-  /** Milliseconds between looks for owners that somebody else added or removed; 1000 where nothing is said. */
+  /** Milliseconds between looks for owners that others added or removed, and for imports that are due; 1000 if not said. */
   readonly pollInterval?: number;
+  /** The clock of the schedules; another one than this machine's is for tests. */
+  readonly now?: () => Date;
 }
 
 export interface RunningHosted extends RunningServer {
@@ -27,17 +29,17 @@ export interface RunningHosted extends RunningServer {
 
 /**
  * Starts the server of all hosted owners, each at `/<owner>/graphql` of one server, with one schema and one database for
- * all of them. An embedded database takes 77 MB and up to 1.6 s, so it is opened at the start only where it is there
+ * all of them, and runs their scheduled imports. An embedded database takes 77 MB and up to 1.6 s, so it is opened at the start only where it is there
  * already, and otherwise when the first owner is added.
  *
  * @throws StartError where the database or the port cannot be used
  */
 export async function startHosted(configuration: HostedConfiguration): Promise<RunningHosted> {
-  const { database, publicUrl, pollInterval = 1000 } = configuration;
+  const { database, publicUrl, pollInterval = 1000, now = () => new Date() } = configuration;
   const lock = database.url === undefined ? await lockFolder(database.folder) : undefined;
   let hosting: Promise<Hosting> | undefined;
   const open = (): Promise<Hosting> => {
-    hosting ??= openHosting({ database, pollInterval }, lock).catch((error) => {
+    hosting ??= openHosting({ database, pollInterval, now }, lock).catch((error) => {
       hosting = undefined;
       throw error;
     });

@@ -9,11 +9,14 @@ export {
 } from '../../catalogue-schema/storage/index.ts';
 export {
   ckanSource,
+  csvTemplate,
   formatSummary,
   type ImportSummary,
   importRecords,
   jsonLinesSource,
   type RecordSource,
+  recordSources,
+  type SourceOptions,
   showProgress,
 } from './import/index.ts';
 export {

@@ -66,7 +66,7 @@ test.each([
     'a format that nobody knows',
     ['import', '--owner', 'verkehrsbetriebe', '--from', 'foo'],
     () => ({}),
-    () => 'from: expected one of ckan, jsonl, gtfs, got "foo"',
+    () => 'from: expected one of ckan, dcat, csv, jsonl, gtfs, got "foo"',
   ],
   [
     'a file that cannot be written',

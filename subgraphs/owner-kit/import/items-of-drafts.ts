@@ -1,3 +1,4 @@
+import type { AgentKind } from '../../../catalogue-schema/index.ts';
 import { type ContactForm, type ContactMention, contactsOfMentions } from './contacts/index.ts';
 import type { SourceItem } from './record-source.ts';
 
@@ -18,11 +19,18 @@ export interface Draft {
 /**
  * Makes items of all datasets of a source: one for each, with the dataset and, where a contact is named for the first
  * time, that contact before it. All are needed at once, because they share contacts.
+ *
+ * @param kindOf the kind of a contact's organisation by its name, where another rule than the usual one holds
  */
-export function* itemsOfDrafts(owner: string, drafts: readonly Draft[]): Generator<SourceItem> {
+export function* itemsOfDrafts(
+  owner: string,
+  drafts: readonly Draft[],
+  kindOf?: (organisation: string) => AgentKind | undefined,
+): Generator<SourceItem> {
   const contacts = contactsOfMentions(
     owner,
     drafts.flatMap(({ mentions }) => mentions),
+    kindOf,
   );
   const given = new Set<string>();
   const firstTime = ({ id }: ContactForm): boolean => !given.has(id) && given.add(id) !== undefined;

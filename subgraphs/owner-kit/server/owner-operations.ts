@@ -1,6 +1,7 @@
 import { StartError } from '../../../catalogue-schema/index.ts';
 import type { Database, DatabaseConfiguration } from '../../../catalogue-schema/storage/index.ts';
 import { type OpenOperations, socketOperations } from '../../../catalogue-schema/storage/index.ts';
+import { recordSources } from '../import/index.ts';
 import { type EntryStore, entryStore } from '../records/index.ts';
 import type { OwnerSubgraph } from '../schema/index.ts';
 import { openOwnerDatabase } from './open-owner-database.ts';
@@ -23,7 +24,7 @@ export function localOperations({ owner, extension }: OwnerSubgraph, database: D
     importExtension: async (format, parameters) => {
       const read = extension.importers?.[format];
       if (read !== undefined) return read(database, parameters);
-      const known = ['ckan', 'jsonl', ...Object.keys(extension.importers ?? {})].join(', ');
+      const known = [...Object.keys(recordSources), ...Object.keys(extension.importers ?? {})].join(', ');
       throw new StartError(`from: expected one of ${known} for the owner "${owner.id}", got "${format}"`);
     },
   };

@@ -4,6 +4,7 @@ import { type CkanFields, type CkanObject, ckanFields } from './ckan-fields.ts';
 import { datasetOfPackage } from './dataset-of-package.ts';
 import { mentionOfPackage } from './mention-of-package.ts';
 import { packageRecordId, relatedRecordIds } from './package-ids.ts';
+import { portalAgentKindOf } from './portal-agent-kind.ts';
 
 function problemOf(ckanPackage: CkanObject, fields: CkanFields, id: string | undefined): string | undefined {
   if (id === undefined) return `name: expected one to make an id of, got ${JSON.stringify(ckanPackage.name)}`;
@@ -29,5 +30,5 @@ export function itemsOfPackages(owner: string, packages: readonly CkanObject[]):
         datasetOfPackage(ckanPackage, { id: id ?? '', contacts, relatedDatasets: relatedOf(fields) }),
     };
   });
-  return itemsOfDrafts(owner, drafts);
+  return itemsOfDrafts(owner, drafts, portalAgentKindOf);
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { checkRecord } from '../../../../catalogue-schema/index.ts';
 import { contactsOfMentions } from '../contacts/index.ts';
 import { mentionOfPackage } from './mention-of-package.ts';
+import { portalAgentKindOf } from './portal-agent-kind.ts';
 
 const ckanPackage = (fields: object) => ({
   organization: { title: 'Amt für Schule' },
@@ -15,6 +16,7 @@ function contactsOf(...fields: readonly object[]) {
   const contacts = contactsOfMentions(
     'stadt',
     mentions.filter((mention) => mention !== undefined),
+    portalAgentKindOf,
   );
   return mentions.map((mention) => mention && contacts.get(mention));
 }

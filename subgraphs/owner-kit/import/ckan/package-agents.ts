@@ -1,7 +1,8 @@
 import type { AgentRecord } from '../../../../catalogue-schema/index.ts';
 import { isPlaceholderName } from '../contacts/index.ts';
-import { agentKindOf, lineOf, stated, urlOf } from '../values/index.ts';
+import { lineOf, stated, urlOf } from '../values/index.ts';
 import type { CkanFields, CkanObject } from './ckan-fields.ts';
+import { portalAgentKindOf } from './portal-agent-kind.ts';
 
 /** The name of the organisation that publishes a package. */
 export function organisationNameOf(ckanPackage: CkanObject): string | undefined {
@@ -14,11 +15,11 @@ export function publisherOf(ckanPackage: CkanObject, fields: CkanFields): AgentR
   const name =
     organisationNameOf(ckanPackage) ?? lineOf(fields.first('publisher_name')) ?? lineOf(fields.first('author'));
   if (name === undefined || isPlaceholderName(name)) return undefined;
-  return { name, kind: agentKindOf(name), ...stated({ website: urlOf(fields.first('publisher_url')) }) };
+  return { name, kind: portalAgentKindOf(name), ...stated({ website: urlOf(fields.first('publisher_url')) }) };
 }
 
 /** Who made the data (dct:creator): the author, where it is not a private person whose name was removed. */
 export function creatorsOf(fields: CkanFields): AgentRecord[] {
   const name = lineOf(fields.first('author'));
-  return name === undefined || isPlaceholderName(name) ? [] : [{ name, kind: agentKindOf(name) }];
+  return name === undefined || isPlaceholderName(name) ? [] : [{ name, kind: portalAgentKindOf(name) }];
 }

@@ -1,4 +1,4 @@
-import { type ContactRecord, type Theme, themes } from '../../../../catalogue-schema/index.ts';
+import { type AgentKind, type ContactRecord, type Theme, themes } from '../../../../catalogue-schema/index.ts';
 import { agentKindOf, slug, stated } from '../values/index.ts';
 import { byFrequency } from './by-frequency.ts';
 import type { ContactClaim } from './contact-claim.ts';
@@ -18,6 +18,8 @@ export interface ContactMention {
 /** A contact as far as its mentions tell. It is not checked yet. */
 export type ContactForm = Partial<ContactRecord> & Pick<ContactRecord, 'id'>;
 
+type KindOf = (organisation: string) => AgentKind | undefined;
+
 function namesOf(mentions: readonly ContactMention[], field: 'name' | 'organisation'): string[] {
   return mentions.flatMap(({ claim }) => claim[field] ?? []);
 }
@@ -30,7 +32,7 @@ function detail<Field extends 'phone' | 'website' | 'address'>(
 }
 
 /** One contact, as all that is said of it together describes it. */
-function contactOf(owner: string, local: string, mentions: readonly ContactMention[]): ContactForm {
+function contactOf(owner: string, local: string, mentions: readonly ContactMention[], kindOf: KindOf): ContactForm {
   const { mailbox } = mentions[0]?.claim ?? {};
   const isPerson = mentions.some(({ claim }) => claim.isPerson);
   const mailboxWords = slug(mailbox?.replace(/@.*$/, '') ?? '').split('-');
@@ -48,7 +50,7 @@ function contactOf(owner: string, local: string, mentions: readonly ContactMenti
     id: `${owner}/contact/${local}`,
     kind: isPerson ? 'PERSON' : mailbox === undefined ? 'UNIT' : 'MAILBOX',
     name,
-    organisation: { name: organisation ?? name, kind: agentKindOf(organisation ?? name) },
+    organisation: { name: organisation ?? name, ...stated({ kind: kindOf(organisation ?? name) }) },
     ...(isPerson || name === organisation ? {} : { unit: name }),
     ...stated({
       email: mailbox,
@@ -77,17 +79,20 @@ function sameByName(claim: ContactClaim, contacts: ReadonlyMap<string, ContactFo
 /**
  * The contacts that the datasets of a source name, one for each mailbox, by mention. A contact's name is the one that
  * most datasets give it, what it answers for are the themes of its datasets, and it changes when the newest of them does.
+ *
+ * @param kindOf the kind of an organisation by its name
  */
 export function contactsOfMentions<Mention extends ContactMention>(
   owner: string,
   mentions: readonly Mention[],
+  kindOf: KindOf = agentKindOf,
 ): ReadonlyMap<Mention, ContactForm> {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const { local } = mention.claim;
     groups.set(local, [...(groups.get(local) ?? []), mention]);
   }
-  const contacts = new Map([...groups].map(([local, group]) => [local, contactOf(owner, local, group)]));
+  const contacts = new Map([...groups].map(([local, group]) => [local, contactOf(owner, local, group, kindOf)]));
   const byMention = new Map<Mention, ContactForm>();
   for (const mention of mentions) {
     const contact = contacts.get(sameByName(mention.claim, contacts) ?? mention.claim.local);

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { fetchAddress } from './fetch-address.ts';
+import { shownSource } from './shown-source.ts';
 import { CatalogueSourceError } from './source-error.ts';
 
 export interface SourceRequest {
@@ -26,11 +27,6 @@ type Refuse = (got: string) => never;
 /** Whether a source is on the web, and not a file. */
 export function isAddress(source: string): boolean {
   return /^https?:\/\//i.test(source);
-}
-
-/** A source as a message may show it: without user and password. */
-function withoutSecrets(source: string): string {
-  return source.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1');
 }
 
 async function readToEnd(parts: AsyncIterable<Uint8Array>, most: number, refuse: Refuse): Promise<Buffer> {
@@ -77,7 +73,7 @@ async function readAddress(
 export async function readSource(source: string, request: SourceRequest): Promise<SourceContent> {
   const { what, bytes: most = 100_000_000 } = request;
   const refuse: Refuse = (got) => {
-    throw new CatalogueSourceError(`${withoutSecrets(source)}: expected ${what}, got ${got}`);
+    throw new CatalogueSourceError(`${shownSource(source)}: expected ${what}, got ${got}`);
   };
   if (isAddress(source)) {
     return URL.canParse(source) ? readAddress(source, request, most, refuse) : refuse('no valid address');

@@ -12,7 +12,7 @@ const signs: readonly (readonly [AgentKind, RegExp])[] = [
   ['COMPANY', /\b(g?GmbH|mbH|AG|SE|KG|UG)\b/],
 ];
 
-/** The kind of an organisation by its name. A city's portal is filled by authorities unless the name says otherwise. */
-export function agentKindOf(name: string): AgentKind {
-  return signs.find(([, sign]) => sign.test(name))?.[0] ?? 'PUBLIC_AUTHORITY';
+/** The kind of an organisation by its name, where the name tells it. */
+export function agentKindOf(name: string): AgentKind | undefined {
+  return signs.find(([, sign]) => sign.test(name))?.[0];
 }

@@ -10,7 +10,7 @@ function dayInPeriod(year: number, month: number | undefined, day: number | unde
  * German date (`31.12.2025`). Undefined where there is no such day.
  */
 export function dayOf(text: string | undefined, edge: 'start' | 'end' = 'start'): string | undefined {
-  const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/.exec(text ?? '');
+  const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*|Z|[+-]\d{2}:\d{2})?)?)?$/.exec(text ?? '');
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text ?? '');
   const parts = iso?.slice(1) ?? german?.slice(1).reverse();
   if (parts === undefined) return undefined;

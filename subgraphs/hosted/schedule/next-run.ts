@@ -1,0 +1,19 @@
+import { Cron } from 'croner';
+import { StartError } from '../../../catalogue-schema/index.ts';
+
+/**
+ * When a cron expression is due next, in the time zone of this process.
+ *
+ * @throws StartError where the expression cannot be read or never comes due
+ */
+export function nextRun(cron: string, after: Date): Date {
+  const refuse = (got: string): never => {
+    throw new StartError(`every: expected a cron expression such as "0 3 * * *", got ${got}`);
+  };
+  try {
+    return new Cron(cron, { paused: true }).nextRun(after) ?? refuse(`"${cron}", which is never due`);
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    return refuse(`"${cron}": ${(error as Error).message.replace(/^CronPattern: /, '')}`);
+  }
+}

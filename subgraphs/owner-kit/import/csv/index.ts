@@ -1,0 +1,2 @@
+export { csvSource } from './csv-source.ts';
+export { csvTemplate } from './csv-template.ts';

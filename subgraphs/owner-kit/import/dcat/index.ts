@@ -1,0 +1,1 @@
+export { dcatSource } from './dcat-source.ts';
