@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { checkContract } from '../check-contract.ts';
+import { checkContract } from '../../contract-check/index.ts';
 import { failed, passed } from './finding.ts';
 import { texts } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -27,7 +27,7 @@ const sdlHoldsContract: Rule = {
   reference: 'contract.graphql',
   needs: ['sdl-answered'],
   check: async ({ sdl }) => {
-    const problems = checkContract((await sdl()) as string);
+    const problems = checkContract((await sdl()) as string).filter(({ severity }) => severity === 'error');
     if (problems.length === 0) return passed;
     const lines = problems.map(
       ({ code, message, line }) => `${code}${line === null ? '' : ` line ${line}`} ${message}`,
