@@ -1,9 +1,12 @@
 import { Command } from 'commander';
+import { conformanceCommand } from './conformance-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { exportCommand } from './export-command.ts';
-import { importCommand } from './import-command.ts';
+import { importCommand } from './import/index.ts';
+import { initCommand } from './init-command.ts';
 import { withExample } from './output/index.ts';
 import { ownerCommand } from './owner/index.ts';
+import { scheduleCommand } from './schedule/index.ts';
 import { schemaCommand } from './schema/index.ts';
 import { startCommand } from './start-command.ts';
 import { subgraphCommand } from './subgraph/index.ts';
@@ -16,6 +19,9 @@ export function createProgram(): Command {
     .addCommand(startCommand())
     .addCommand(importCommand())
     .addCommand(exportCommand())
+    .addCommand(scheduleCommand())
+    .addCommand(initCommand())
+    .addCommand(conformanceCommand())
     .addCommand(subgraphCommand())
     .addCommand(supergraphCommand())
     .addCommand(schemaCommand())

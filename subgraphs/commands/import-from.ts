@@ -3,6 +3,7 @@ import { StartError } from '../../catalogue-schema/index.ts';
 import type { Configuration } from '../configuration.ts';
 import { formatSummary, importRecords, type OwnerOperations, recordSources, showProgress } from '../owner-kit/index.ts';
 import { owners } from '../owners.ts';
+import type { CommandResult } from './command-result.ts';
 import { openOwner } from './open-owner.ts';
 
 export interface ImportRequest {
@@ -28,7 +29,12 @@ function formatOf(name: string | undefined, from = ''): string {
   throw new StartError(`from: expected one of ${formats.join(', ')}, got "${from}"`);
 }
 
-async function importWholeRecords(operations: OwnerOperations, owner: string, from: string, request: ImportRequest) {
+async function importWholeRecords(
+  operations: OwnerOperations,
+  owner: string,
+  from: string,
+  request: ImportRequest,
+): Promise<CommandResult> {
   const source = required('source', request.source);
   const progress = showProgress();
   try {
@@ -40,35 +46,37 @@ async function importWholeRecords(operations: OwnerOperations, owner: string, fr
       prune: request.prune,
       onProgress: (state) => progress.update(state),
     });
-    return { lines: formatSummary(summary), isWhole: summary.failure === undefined };
+    return { lines: formatSummary(summary), details: summary, isWhole: summary.failure === undefined };
   } finally {
     progress.stop();
   }
 }
 
-async function importExtension(operations: OwnerOperations, from: string, request: ImportRequest) {
+async function importExtension(
+  operations: OwnerOperations,
+  from: string,
+  request: ImportRequest,
+): Promise<CommandResult> {
   if (request.prune)
     throw new StartError(`prune: expected only with ${Object.keys(recordSources).join(' or ')}, got ${from}`);
   const source = path.resolve(required('source', request.source));
   const result = await operations.importExtension(from, { source, dataset: required('dataset', request.dataset) });
-  return { lines: Object.entries(result).map(([name, value]) => `${name}: ${value}`), isWhole: true };
+  return { lines: Object.entries(result).map(([name, value]) => `${name}: ${value}`), details: result, isWhole: true };
 }
 
 /**
- * Imports into an owner's data, of this project or hosted, whether or not its subgraph is running, and prints what came of it.
+ * Imports into an owner's data, of this project or hosted, whether or not its subgraph is running.
  *
- * @returns whether the source was read to its end
+ * @returns what came of it; whole where the source was read to its end
  * @throws StartError where the request cannot be carried out
  */
-export async function importFrom(request: ImportRequest, configuration: Configuration): Promise<boolean> {
+export async function importFrom(request: ImportRequest, configuration: Configuration): Promise<CommandResult> {
   const from = formatOf(request.owner, request.from);
   const { id, operations, close } = await openOwner(request.owner, configuration);
   try {
-    const { lines, isWhole } = Object.hasOwn(recordSources, from)
-      ? await importWholeRecords(operations, id, from, request)
-      : await importExtension(operations, from, request);
-    for (const line of lines) console.log(line);
-    return isWhole;
+    return await (Object.hasOwn(recordSources, from)
+      ? importWholeRecords(operations, id, from, request)
+      : importExtension(operations, from, request));
   } finally {
     await close();
   }

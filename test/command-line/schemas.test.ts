@@ -6,7 +6,7 @@ import { buildSchema, introspectionFromSchema } from 'graphql';
 import { ownerSdl } from '../../catalogue-schema/index.ts';
 import { createPlanner } from '../../gateway/apollo/index.ts';
 import { startForeignServer } from '../support/index.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, runCommandForJson } from './run-command.ts';
 
 let folder: string;
 
@@ -17,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const run = (...words: readonly string[]) => runCommand(words, { DATA_DIR: path.join(folder, 'data') });
+const runJson = (...words: readonly string[]) => runCommandForJson(words, { DATA_DIR: path.join(folder, 'data') });
 const inFolder = (name: string): string => path.join(folder, name);
 const write = (name: string, text: string) => writeFile(inFolder(name), text);
 
@@ -64,9 +65,9 @@ test('what does not compose is named, and no file is written', async () => {
     code: 1,
     lines: [`EXTENSION_COLLIDES  b:${line}  ${message}  give Dataset.doi another name`],
   });
-  const { lines } = await run(...words, '--format', 'json');
-  expect(JSON.parse(lines.join('\n'))).toMatchObject({
-    errors: [{ code: 'EXTENSION_COLLIDES', subgraph: 'b', line, message }],
+  expect(await runJson(...words)).toMatchObject({
+    code: 1,
+    json: { errors: [{ code: 'EXTENSION_COLLIDES', subgraph: 'b', line, message }] },
   });
   expect(await readdir(folder)).not.toContain('two-supergraph.graphql');
 });
@@ -101,18 +102,12 @@ test('diff compares files of Federation, and a server, and fails where clients b
     code: 1,
     lines: ["BREAKING  Lab.kind  Field 'kind' was removed from object type 'Lab'"],
   });
-  const { code, lines } = await run(
-    'schema',
-    'diff',
-    inFolder('new.graphql'),
-    inFolder('old.graphql'),
-    '--format',
-    'json',
-  );
-  expect([code, JSON.parse(lines.join('\n'))]).toEqual([
-    0,
-    { changes: [{ level: 'NON_BREAKING', path: 'Lab.kind', message: "Field 'kind' was added to object type 'Lab'" }] },
-  ]);
+  expect(await runJson('schema', 'diff', inFolder('new.graphql'), inFolder('old.graphql'))).toEqual({
+    code: 0,
+    json: {
+      changes: [{ level: 'NON_BREAKING', path: 'Lab.kind', message: "Field 'kind' was added to object type 'Lab'" }],
+    },
+  });
   const schema = buildSchema('type Query { labs(first: Int): [Lab] } type Lab { id: ID! }');
   const server = await startForeignServer((request, response) => {
     let body = '';

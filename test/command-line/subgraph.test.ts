@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ownerSdl } from '../../catalogue-schema/index.ts';
 import { openRegistry } from '../../gateway/registry/index.ts';
 import { type ForeignServer, startForeignServer } from '../support/index.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, runCommandForJson } from './run-command.ts';
 
 const sdl = `${ownerSdl()}\nextend type Dataset {\n  doi: String\n}`;
 const lines = sdl.split('\n').length;
@@ -24,13 +24,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const subgraph = (words: readonly string[], input?: string) =>
-  runCommand(['subgraph', ...words], { DATA_DIR: path.join(folder, 'data') }, input);
-
-async function subgraphJson(words: readonly string[]) {
-  const { code, lines: said } = await subgraph([...words, '--format', 'json']);
-  return { code, json: JSON.parse(said.join('\n')) };
-}
+const variables = () => ({ DATA_DIR: path.join(folder, 'data') });
+const subgraph = (words: readonly string[], input?: string) => runCommand(['subgraph', ...words], variables(), input);
+const subgraphJson = (words: readonly string[], input?: string) =>
+  runCommandForJson(['subgraph', ...words], variables(), input);
 
 const file = async (name: string, text: string): Promise<string> => {
   await writeFile(path.join(folder, name), text);
@@ -65,10 +62,9 @@ test('a check answers its questions, and names what differs with the line and ho
 });
 
 test('a check reads standard input, and answers programs in JSON', async () => {
-  const words = ['check', '--name', 'uni', '--schema', '-', '--format', 'json'];
-  const { code, lines: said } = await subgraph(words, '<html>');
+  const { code, json } = await subgraphJson(['check', '--name', 'uni', '--schema', '-'], '<html>');
   expect(code).toBe(1);
-  expect(JSON.parse(said.join('\n'))).toEqual({
+  expect(json).toEqual({
     name: 'uni',
     answers: [
       { question: 'holds the contract', answer: 'unknown' },

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   addHostedOwner,
   type Configuration,
@@ -24,7 +24,6 @@ import { ask } from '../support/index.ts';
 
 let folder: string;
 let configuration: Configuration;
-const printed: string[] = [];
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -38,11 +37,9 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'commands-'));
   const variables = { DATA_DIR: path.join(folder, 'data'), PORT_HOSTED: String(await freePort()) };
   configuration = readConfiguration(variables, subgraphNames);
-  jest.spyOn(console, 'log').mockImplementation((line) => void printed.push(String(line)));
 });
 
 afterAll(async () => {
-  jest.restoreAllMocks();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -58,7 +55,7 @@ test('where nobody is hosted, no command makes a database', async () => {
   );
   expect(await hostedOwners(configuration)).toEqual([]);
   expect(await scheduledImports(configuration)).toEqual([]);
-  expect(existsSync(path.join(folder, 'data'))).toBe(false);
+  expect(existsSync(configuration.databaseOf('hosted').folder)).toBe(false);
 });
 
 test.each([
@@ -77,9 +74,10 @@ test.each(['stopped', 'running'])('a partner without a server takes part while t
   expect(await addHostedOwner({ id: 'uni', name: 'Universität' }, configuration)).toMatchObject({ id: 'uni', url });
   const table = path.join(folder, 'table.csv');
   await writeFile(table, csvTemplate());
-  printed.length = 0;
-  expect(await importFrom(request(table), configuration)).toBe(true);
-  expect(printed.slice(0, 2)).toEqual([
+  const imported = await importFrom(request(table), configuration);
+  expect(imported.isWhole).toBe(true);
+  expect(imported.details).toMatchObject({ owner: 'uni', origin: 'csv', refusals: [] });
+  expect(imported.lines.slice(0, 2)).toEqual([
     'uni, from csv:',
     '  dataset: 1 read, 1 new, 0 changed, 0 unchanged, 0 refused',
   ]);

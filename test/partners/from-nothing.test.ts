@@ -90,7 +90,7 @@ test('a partner without a server is hosted, and its table is found', async () =>
   expect(await catalogue('owner', 'add', 'museum', '--name', 'Museum (Beispiel)', '--hosted')).toMatchObject({
     code: 0,
   });
-  const { lines } = await catalogue('import', '--from', 'csv', '--template');
+  const { lines } = await catalogue('import', 'template');
   const table = path.join(folder, 'museum.csv');
   await writeFile(table, lines.join('\n'));
   expect(await catalogue('import', '--owner', 'museum', '--from', 'csv', '--source', table)).toMatchObject({ code: 0 });
