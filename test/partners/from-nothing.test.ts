@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Outcome, root, runCommand } from '../command-line/run-command.ts';
+import { root, runCommand } from '../command-line/run-command.ts';
 import { ask } from '../support/index.ts';
 import { type StartedProduct, startProduct } from '../support/start-product.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -27,7 +27,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const catalogue = (...words: readonly string[]): Promise<Outcome> => runCommand(words, product.variables);
+const catalogue = (...words: readonly string[]) => runCommand(words, product.variables);
 
 async function isFound(): Promise<boolean> {
   const { data } = await ask(
