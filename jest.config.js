@@ -29,14 +29,19 @@ const onPglite = {
 };
 
 /**
- * The tests that reach a database, once more on the PostgreSQL server that TEST_DATABASE_URL names. Pages, relevance and
- * the benchmark's corpus are the same on either.
+ * The tests that reach a database, once more on the PostgreSQL server that TEST_DATABASE_URL names. Pages, relevance,
+ * commands in processes of their own, partners' servers and the benchmark's corpus are the same on either.
  */
 const onPostgres = {
   ...common,
   displayName: 'PostgreSQL',
   testMatch: ['**/{test,subgraphs}/**/*.test.ts'],
-  testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/(bench|browser|relevance|ui)/'],
+  testPathIgnorePatterns: [
+    ...common.testPathIgnorePatterns,
+    '/test/(bench|browser|command-line|relevance|ui)/',
+    '/test/partners/(clinic|conformance|from-nothing|hostile|starter|tutorial)',
+    '/test/hosted/commands',
+  ],
 };
 
 export default {
