@@ -17,7 +17,7 @@ export const errorCodes = {
   DELETED: 'The record was deleted by its owner. `deletedAt` says when.',
   EXTENSION_REFUSED: "An owner's extension of the graph does not fit. The message names both sides.",
   EXTENSION_COLLIDES: 'An extension defines what the contract, the catalogue or another owner has already defined.',
-  DIRECTIVE_REFUSED: 'An SDL uses a directive that the gateway does not enforce.',
+  DIRECTIVE_REFUSED: 'An SDL uses a directive that the gateway does not take.',
   SDL_UNREADABLE: 'The SDL is not GraphQL. The message says where reading ended.',
   SDL_TOO_LARGE: 'The SDL is larger than the gateway takes.',
   SDL_INVALID: 'The SDL can be read, but is no Apollo Federation subgraph. The message says which rule it breaks.',

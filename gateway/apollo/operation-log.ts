@@ -6,6 +6,9 @@ import type { FrequentOperation } from './prepared-plans.ts';
 /** Operations that are told apart, at the most. Where there are more, the half that is asked least is forgotten. */
 const mostOperations = 2000;
 
+/** Characters of an operation that is remembered, at the most: longer ones are not what many ask. */
+const longestOperation = 20_000;
+
 interface LoggedOperation {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
@@ -35,6 +38,7 @@ export class OperationLog {
   #news = new Map<string, number>();
 
   add(resolved: ResolvedOperation): void {
+    if (resolved.source.length > longestOperation) return;
     const key = planKey(resolved);
     const known = this.#operations.get(key) ?? this.#take(key, resolved);
     known.count += 1;

@@ -2,10 +2,14 @@ import type { QueryPlan } from '@apollo/query-planner';
 import { InMemoryLRUCache, type KeyValueCache } from '@apollo/utils.keyvaluecache';
 import type { PreparedPlan } from './prepared-plans.ts';
 
-/** Plans that are kept, at the most. */
-const mostPlans = 2000;
+/** Characters of plans that are kept, at the most. */
+const mostCharacters = 50_000_000;
 
-const emptyCache = () => new InMemoryLRUCache<QueryPlan>({ maxSize: mostPlans, sizeCalculation: () => 1 });
+const emptyCache = () =>
+  new InMemoryLRUCache<QueryPlan>({
+    maxSize: mostCharacters,
+    sizeCalculation: (plan) => JSON.stringify(plan).length,
+  });
 
 /** The plans of one supergraph. With the next one, those that were prepared for it take their place at once. */
 export class PlanCache implements KeyValueCache<QueryPlan> {

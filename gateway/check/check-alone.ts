@@ -4,6 +4,9 @@ import { subgraphProblems } from '../apollo/index.ts';
 import { readExtension } from '../composition/index.ts';
 import { mostSdlBytes } from '../registry/index.ts';
 
+/** Types in an SDL, at the most: each takes a millisecond and more to compose. The contract has 60. */
+const mostTypes = 1000;
+
 /** What is wrong with an SDL whoever else takes part: its size, the contract, Federation's rules, its extension. */
 export function checkAlone(name: string, sdl: string): readonly ContractFinding[] {
   const bytes = Buffer.byteLength(sdl);
@@ -19,6 +22,18 @@ export function checkAlone(name: string, sdl: string): readonly ContractFinding[
     ];
   }
   const contract = checkContract(sdl);
+  const types = (sdl.match(/^\s*(?:extend\s+)?(?:type|interface|union|enum|input|scalar)\s/gm) ?? []).length;
+  if (types > mostTypes) {
+    return [
+      {
+        code: 'SDL_TOO_LARGE',
+        severity: 'error',
+        line: null,
+        message: `expected at most ${mostTypes} types, got ${types}`,
+        fix: 'leave out what no field of the catalogue reaches',
+      },
+    ];
+  }
   if (contract.some(({ code }) => code === 'SDL_UNREADABLE')) return contract;
   return [
     ...contract,

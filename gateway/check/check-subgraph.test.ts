@@ -84,7 +84,7 @@ test.each([
         code: 'DIRECTIVE_REFUSED',
         line: contractLines + 2,
         message:
-          'uses @authenticated, which the gateway does not enforce: expected none of @authenticated, @requiresScopes, @policy',
+          'uses @authenticated, which the gateway does not take: expected none of @authenticated, @requiresScopes, @policy, @override',
         fix: 'remove @authenticated and keep back what not everybody may see',
       },
       { code: 'DIRECTIVE_REFUSED', line: contractLines + 3 },
@@ -124,18 +124,17 @@ test.each([
     answers: 'yes yes no no unknown',
   },
   {
-    what: 'a field that others share in another type',
+    what: 'a field that another one shares',
     sdl: sdlWith('extend type Dataset {\n  rooms: String @shareable\n}'),
     others: [{ name: 'klinik', sdl: sdlWith('extend type Dataset { rooms: Int @shareable }') }],
     findings: [
       {
-        code: 'COMPOSITION_FAILED',
+        code: 'EXTENSION_COLLIDES',
         line: contractLines + 2,
-        message:
-          'Type of field "Dataset.rooms" is incompatible across subgraphs: it has type "Int" in subgraph "klinik" but type "String" in subgraph "uni"',
+        message: 'Dataset.rooms is already defined by klinik',
       },
     ],
-    answers: 'yes yes yes no unknown',
+    answers: 'yes yes no no unknown',
   },
 ])('$what', async ({ sdl, findings, answers, others = [klinik] }) => {
   const found = await check(sdl, { others });
@@ -195,4 +194,25 @@ test('parts that no client asks for may go', async () => {
   const operations = [{ document: '{ dataset(id: "") { doi } }', count: 1 }];
   const sdl = sdlWith('extend type Dataset { doi: String }');
   expect(await check(sdl, { ...withPublished, operations })).toEqual([]);
+});
+
+test.each([
+  ['@shareable', 'Query.beds'],
+  ['@override(from: "klinik")', 'Query.beds'],
+])('nobody takes over with %s what another answers', async (directive, claim) => {
+  const hospital = { name: 'klinik', sdl: sdlWith('extend type Query { beds: Int }') };
+  const link =
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@override"])';
+  const sdl = `${ownerSdl().replace(/extend schema @link[^)]*\)/, link)}\nextend type Query { beds: Int ${directive} }`;
+  const findings = await check(sdl, { others: [hospital] });
+  expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
+  expect(findings.map(({ message }) => message).join()).toMatch(directive === '@shareable' ? claim : '@override');
+});
+
+test('more types than are composed in a moment are refused', async () => {
+  const types = Array.from({ length: 2000 }, (_, index) => `type T${index} { a: Int }`).join('\n');
+  const findings = await check(sdlWith(types));
+  expect(findings.map(({ code, message }) => [code, message.replace(/\d{4}$/, 'n')])).toEqual([
+    ['SDL_TOO_LARGE', 'expected at most 1000 types, got n'],
+  ]);
 });

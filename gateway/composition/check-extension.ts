@@ -12,8 +12,11 @@ export interface ExtensionProblem {
   readonly node: ASTNode;
 }
 
-/** Directives that the gateway refuses or cannot enforce, so that taking them would promise what nobody keeps. */
-const refusedDirectives = ['authenticated', 'requiresScopes', 'policy'];
+/**
+ * Directives that the gateway refuses or cannot enforce, so that taking them would promise what nobody keeps; and
+ * `@override`, with which an owner would take over what another answers for.
+ */
+const refusedDirectives = ['authenticated', 'requiresScopes', 'policy', 'override'];
 
 /** Uses of directives that the gateway does not enforce. */
 export function directiveProblems(definition: DefinitionNode): readonly ExtensionProblem[] {
@@ -26,7 +29,7 @@ export function directiveProblems(definition: DefinitionNode): readonly Extensio
       const none = refusedDirectives.map((directive) => `@${directive}`).join(', ');
       problems.push({
         code: 'DIRECTIVE_REFUSED',
-        message: `uses @${used}, which the gateway does not enforce: expected none of ${none}`,
+        message: `uses @${used}, which the gateway does not take: expected none of ${none}`,
         fix: `remove @${used} and keep back what not everybody may see`,
         node,
       });

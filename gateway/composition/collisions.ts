@@ -1,10 +1,12 @@
 import { Kind, parse } from 'graphql';
+import { referenceKey } from '../../catalogue-schema/index.ts';
 import type { ComposedSubgraph } from '../apollo/index.ts';
 import { contractFields, isContractType } from './contract-types.ts';
 
 /**
  * What a subgraph claims for itself alone: its types, its root fields and its own fields of contract types, as schema
- * coordinates (`Hosting`, `Query.transitStops`, `Dataset.hosting`).
+ * coordinates (`Hosting`, `Query.transitStops`, `Dataset.hosting`). `@shareable` changes nothing about it: an owner does
+ * not say for another that both may answer.
  */
 function claimsOf(sdl: string): readonly string[] {
   return parse(sdl, { noLocation: true }).definitions.flatMap((definition) => {
@@ -14,10 +16,7 @@ function claimsOf(sdl: string): readonly string[] {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
     const known = contractFields(type);
     return (definition.fields ?? [])
-      .filter(({ name, directives = [] }) => {
-        const isShared = directives.some((directive) => directive.name.value === 'shareable');
-        return !known.has(name.value) && !isShared;
-      })
+      .filter(({ name }) => !known.has(name.value) && name.value !== referenceKey)
       .map(({ name }) => `${type}.${name.value}`);
   });
 }

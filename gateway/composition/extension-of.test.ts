@@ -81,7 +81,7 @@ test.each([
   ],
   [
     'extend type Query { secret: String @authenticated }',
-    'uni: uses @authenticated, which the gateway does not enforce: expected none of @authenticated, @requiresScopes, @policy',
+    'uni: uses @authenticated, which the gateway does not take: expected none of @authenticated, @requiresScopes, @policy, @override',
   ],
   ['extend type Query { search: Int }', 'uni: Query.search is already defined by search'],
   ['extend type Query { dataset(id: ID!): Int }', 'uni: Query.dataset is already defined by directory'],

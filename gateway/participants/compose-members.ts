@@ -48,5 +48,7 @@ export function composeMembers(
   for (const [name, problem] of first.problems) problems.set(name, problem);
   const older = [...goodOf(ofOwners)].filter(([name, sdl]) => first.problems.has(name) && sdl !== newest.get(name));
   if (older.length === 0) return { supergraphSdl: first.supergraphSdl, problems };
-  return { supergraphSdl: compose(directorySdl, new Map([...newest, ...older]), search).supergraphSdl, problems };
+  const second = compose(directorySdl, new Map([...newest, ...older]), search);
+  for (const [name, problem] of second.problems) if (!problems.has(name)) problems.set(name, problem);
+  return { supergraphSdl: second.supergraphSdl, problems };
 }

@@ -54,6 +54,8 @@ export class Members {
   readonly #said = new Map<string, string>();
   readonly #timers = new Set<NodeJS.Timeout>();
   #running: Promise<unknown> = Promise.resolve();
+  /** The revision that the graph in force was made of. */
+  #inForce = 0;
   #looks = 0;
   #isStopped = false;
 
@@ -80,16 +82,20 @@ export class Members {
     await this.#read();
     await this.#look();
     await this.#read();
-    return (await this.#compose(async (parts) => composeGraph(parts))).supergraphSdl;
+    const { supergraphSdl } = await this.#compose(async (parts) => composeGraph(parts));
+    this.#inForce = this.#snapshot.revision;
+    return supergraphSdl;
   }
 
   /** Goes on looking, and hands over each new supergraph. */
   watch(onChange: (graph: ComposedGraph) => void): void {
     const { registry, registryInterval, lookInterval } = this.#configuration;
     this.#repeat(registryInterval, async () => {
-      if ((await registry.revision()) === this.#snapshot.revision) return;
+      if ((await registry.revision()) === this.#inForce) return;
       await this.#read();
+      const { revision } = this.#snapshot;
       onChange(await this.#compose((parts) => this.#composer.compose(parts)));
+      this.#inForce = revision;
     });
     this.#repeat(lookInterval, () => this.#look());
   }
@@ -200,9 +206,9 @@ export class Members {
     const { problems } = graph;
     this.#problems = problems;
     for (const [id, problem] of problems) this.#say(id, `left out of the graph: ${problem}`);
-    await registry.noteComposition(
-      taking.map(({ name, version }) => ({ name, version, problem: problems.get(name) ?? null })),
-    );
+    await registry
+      .noteComposition(taking.map(({ name, version }) => ({ name, version, problem: problems.get(name) ?? null })))
+      .catch((error: Error) => this.#say('registry', `what was composed is not noted: ${error.message}`));
     return graph;
   }
 

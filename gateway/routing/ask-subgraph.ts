@@ -23,6 +23,18 @@ function isAnswer(body: unknown): body is SubgraphResponse {
   return typeof (data ?? {}) === 'object' && (errors === undefined || (Array.isArray(errors) && errors.every(isError)));
 }
 
+/** Errors of one answer that are passed on, and characters of the message of each, at the most. */
+const mostErrors = 100;
+const longestMessage = 300;
+
+/** An error without a path is told at every record that was asked for, so that many of them would fill the memory. */
+function withFewErrors({ data, errors }: SubgraphResponse): SubgraphResponse {
+  const few = errors
+    ?.slice(0, mostErrors)
+    .map((error) => ({ ...error, message: error.message.slice(0, longestMessage) }));
+  return { ...(data === undefined ? {} : { data }), ...(few === undefined ? {} : { errors: few }) };
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -43,7 +55,7 @@ export async function askSubgraph(url: string, request: SubgraphRequest, timeout
     const message = { method: 'POST', headers, body: JSON.stringify(request) };
     const { status, text } = await fetchText(url, message, { milliseconds: timeout, mostBytes: longestAnswer });
     const body = parse(text);
-    if (isAnswer(body)) return body;
+    if (isAnswer(body)) return withFewErrors(body);
     throw new SubgraphFailure(`expected a GraphQL answer, got HTTP ${status}`);
   } catch (error) {
     if (error instanceof SubgraphFailure) throw error;

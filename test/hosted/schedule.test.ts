@@ -52,6 +52,8 @@ async function runsUntil(moment: Date, count: number): Promise<void> {
 const daily = { owner: 'uni', from: 'csv', cron: '0 3 * * *', prune: true } as const;
 
 test.each([
+  [{ cron: '2099-01-01T04:00:00' }, /^every: .*, got "2099-01-01T04:00:00", which ends$/],
+  [{ cron: '0 0 3 * * * 2099' }, /^every: .*, got "0 0 3 \* \* \* 2099", which ends$/],
   [{ cron: 'jeden Tag' }, /^every: expected a cron expression such as "0 3 \* \* \*", got "jeden Tag": /],
   [
     { cron: '0 0 30 2 *' },

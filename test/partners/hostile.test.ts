@@ -49,6 +49,15 @@ const hostilities: Readonly<Record<string, Hostility>> = {
       return { changes, endCursor: String(start + 500), hasMore: true };
     },
   },
+  laut: {
+    respond: (_, response) => {
+      const errors = Array.from({ length: 50_000 }, () => ({ message: 'x'.repeat(400) }));
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data: null, errors }));
+    },
+  },
+  seite: {
+    feed: () => ({ changes: Array.from({ length: 20_000 }, () => 0), endCursor: 'x', hasMore: false }),
+  },
   stehend: { feed: () => ({ changes: [], endCursor: 'here', hasMore: true }) },
   umleitung: {
     respond: (_, response) => void response.writeHead(307, { location: `${inside.url}/graphql` }).end(),
@@ -135,6 +144,16 @@ test('a feed without an end is read no further', async () => {
   const { records } = await stateOf('endlos');
   await new Promise((resolve) => setTimeout(resolve, 3000));
   expect((await stateOf('endlos')).records).toEqual(records);
+});
+
+test('a page with more changes than were asked for is not looked at', async () => {
+  await untilMirrorSays('seite', 'expected at most 500 changes in a page, as was asked for, got 20000');
+});
+
+test('of many errors few are passed on, and none at length', async () => {
+  const { errors } = await titleOf('laut/dataset/a');
+  expect(errors?.length).toBe(100);
+  expect(errors?.[0]?.message).toBe('x'.repeat(300));
 });
 
 test('a feed that does not advance is told', async () => {

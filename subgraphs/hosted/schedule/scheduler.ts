@@ -33,7 +33,7 @@ export class Scheduler {
     // What fails here is tried again at the next look.
     this.#timer = setInterval(() => {
       this.#looking ??= this.#look()
-        .catch(() => {})
+        .catch((error) => console.error('hosted: looking for imports that are due:', error))
         .finally(() => {
           this.#looking = undefined;
         });

@@ -7,7 +7,7 @@ import {
 } from '../../../catalogue-schema/index.ts';
 
 /** Changes in a page, at the most. */
-const pageSize = 500;
+export const pageSize = 500;
 /** Bytes of a page, at the most: 64 kB for each of its changes. */
 const longestPage = 32_000_000;
 
@@ -31,9 +31,16 @@ interface GraphQLAnswer {
   readonly errors?: readonly { readonly message?: unknown; readonly extensions?: { readonly code?: unknown } | null }[];
 }
 
+/** Characters of what is told of a feed, at the most. */
+const longestMessage = 500;
+
 /** Why a feed could not be read, in words that name no addresses: `Owner.mirror.lastError` shows them to everybody. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
+
+  constructor(message: string) {
+    super(message.slice(0, longestMessage));
+  }
 }
 
 function describeFailure(error: unknown): string {

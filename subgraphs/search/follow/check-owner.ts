@@ -3,6 +3,10 @@ import { contractSchema, type OwnerRecord, readEntryId, scalarResolvers } from '
 import { FeedError } from './ask-feed.ts';
 import { storableText } from './storable-text.ts';
 
+/** Characters, at the most: a name stands on every search page. */
+const longestName = 500;
+const longestWebsite = 2000;
+
 function webAddress(value: unknown): string | undefined {
   try {
     return scalarResolvers.URL?.parseValue(value) as string;
@@ -32,9 +36,9 @@ export function checkOwner(value: unknown, id: string): OwnerRecord {
   const contact = (stated.contact as { id?: unknown } | null | undefined)?.id;
   return {
     id,
-    name: storableText(name),
+    name: storableText(name.slice(0, longestName)),
     kind: kind as OwnerRecord['kind'],
-    ...(website === undefined ? {} : { website }),
+    ...(website === undefined || website.length > longestWebsite ? {} : { website }),
     ...(typeof contact === 'string' && readEntryId(contact)?.kind === 'contact' ? { contact } : {}),
   };
 }

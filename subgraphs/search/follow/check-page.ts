@@ -1,8 +1,10 @@
 import type { MirrorPage } from '../mirror/index.ts';
-import { type FeedAnswer, FeedError } from './ask-feed.ts';
+import { type FeedAnswer, FeedError, pageSize } from './ask-feed.ts';
 import { type CheckedChange, checkChange } from './check-change.ts';
 import { checkOwner } from './check-owner.ts';
 import { storableText } from './storable-text.ts';
+
+const longestCursor = 2000;
 
 interface FeedPage {
   readonly changes: readonly unknown[];
@@ -14,6 +16,12 @@ function readPage(value: unknown): FeedPage {
   const { changes, endCursor, hasMore } = value as Partial<FeedPage>;
   if (!Array.isArray(changes) || typeof endCursor !== 'string' || typeof hasMore !== 'boolean') {
     throw new FeedError('expected a page with changes, endCursor and hasMore, got something else');
+  }
+  if (changes.length > pageSize) {
+    throw new FeedError(`expected at most ${pageSize} changes in a page, as was asked for, got ${changes.length}`);
+  }
+  if (endCursor.length > longestCursor) {
+    throw new FeedError(`expected an endCursor of at most ${longestCursor} characters, got ${endCursor.length}`);
   }
   if (storableText(endCursor) !== endCursor) {
     throw new FeedError(`expected an endCursor of Unicode characters, got ${JSON.stringify(endCursor)}`);

@@ -4,6 +4,9 @@ import { type Column, columns, requiredColumns } from './columns.ts';
 
 const what = 'a CSV table of datasets';
 
+/** Rows of a table, at the most. */
+const mostRows = 20_000;
+
 /** A row that is not empty. */
 export interface TableRow {
   /** Line of the file, the header being 1. */
@@ -49,7 +52,13 @@ function parseRows(text: string, refuse: (got: string) => never): readonly Parse
   const header = text.slice(0, text.search(/[\r\n]|$/));
   const delimiter = [';', '\t', ','].find((candidate) => header.includes(candidate)) ?? ';';
   try {
-    const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true } as const;
+    const options = {
+      delimiter,
+      info: true,
+      to: mostRows + 2,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    } as const;
     return parse(text, options) as unknown as readonly ParsedRow[];
   } catch (error) {
     return refuse((error as Error).message);
@@ -71,6 +80,7 @@ export async function readTable(source: string, signal?: AbortSignal): Promise<r
     .replace(/^sep=.\r?\n/i, '');
   const [header, ...rows] = parseRows(text, refuse);
   if (header === undefined) return refuse('an empty file');
+  if (rows.length > mostRows) return refuse(`${rows.length} rows: at most ${mostRows} are read`);
   const columnAt = columnsOf(header.record, refuse);
   return rows
     .filter(({ record }) => record.some((cell) => cell.trim() !== ''))
