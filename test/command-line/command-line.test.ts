@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { freePort } from '../support/index.ts';
 import { root, runCommand } from './run-command.ts';
 
 let folder: string;
@@ -97,17 +98,8 @@ test.each([
   expect(await command(words, variables() as Record<string, string>)).toEqual({ code: 1, lines: [line()] });
 });
 
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return String(port);
-}
-
 test('Ctrl-C during the start waits for what is being started, starts no more and closes everything', async () => {
-  const [stadt, stadtwerke] = [await freePort(), await freePort()];
+  const [stadt, stadtwerke] = [String(await freePort()), String(await freePort())];
   const child = spawn(process.execPath, ['bin/catalogue.js', 'start'], {
     cwd: root,
     env: {
@@ -191,7 +183,7 @@ test('areas are imported into a running and into a stopped search', async () => 
         features: features.map(([properties, geometry]) => ({ type: 'Feature', properties, geometry })),
       }),
     );
-  const elsewhere = { DATA_DIR: path.join(folder, 'areas'), PORT_SEARCH: await freePort() };
+  const elsewhere = { DATA_DIR: path.join(folder, 'areas'), PORT_SEARCH: String(await freePort()) };
   const child = spawn(process.execPath, ['bin/catalogue.js', 'start', 'subgraph', 'search'], {
     cwd: root,
     env: { PATH: process.env.PATH, ...elsewhere },

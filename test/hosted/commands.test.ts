@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -20,18 +18,10 @@ import {
   startSubgraph,
   subgraphNames,
 } from '../../subgraphs/index.ts';
-import { ask } from '../support/index.ts';
+import { ask, freePort } from '../support/index.ts';
 
 let folder: string;
 let configuration: Configuration;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'commands-'));

@@ -1,3 +1,4 @@
+import { fetchText, TooLongError } from '../../fetch-text.ts';
 import { Misfit } from './misfit.ts';
 
 /** An answer over HTTP as it came. */
@@ -16,19 +17,9 @@ export interface ExchangeLimits {
   readonly signal: AbortSignal;
 }
 
-async function readBody(response: Response, mostBytes: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > mostBytes) throw new Misfit(`expected an answer of at most ${mostBytes} bytes, got more`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function misfitOf(error: unknown, { timeout, signal }: ExchangeLimits): Misfit {
+function misfitOf(error: unknown, { timeout, mostBytes, signal }: ExchangeLimits): Misfit {
   if (error instanceof Misfit) return error;
+  if (error instanceof TooLongError) return new Misfit(`expected an answer of at most ${mostBytes} bytes, got more`);
   const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
   if (signal.aborted) return new Misfit('the time for the whole examination was used up');
   if (name === 'TimeoutError') return new Misfit(`expected an answer, got none within ${timeout} ms`);
@@ -49,23 +40,18 @@ export async function exchange(
 ): Promise<Exchange> {
   const start = performance.now();
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      },
-      body,
-      redirect: 'manual',
-      signal: AbortSignal.any([limits.signal, AbortSignal.timeout(limits.timeout)]),
-    });
-    const { status, headers } = response;
+    const headersSent = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
+    const request = { method: 'POST', headers: headersSent, body, redirect: 'manual' } as const;
+    const { timeout, mostBytes, signal } = limits;
+    const answer = await fetchText(url, request, { milliseconds: timeout, mostBytes, stopping: signal });
+    const { status, headers, text } = answer;
     if (status >= 300 && status < 400) {
-      await response.body?.cancel();
       throw new Misfit(`expected an answer, got a redirect (HTTP ${status})`, headers.get('location') ?? '');
     }
-    const text = await readBody(response, limits.mostBytes);
     const milliseconds = performance.now() - start;
     return { status, contentType: headers.get('content-type') ?? '', body: text, milliseconds };
   } catch (error) {
