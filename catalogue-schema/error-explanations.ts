@@ -14,6 +14,18 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     causes: ['An id without owner or kind.', '`first` below 1 or above the most that is allowed.', 'A broken cursor.'],
     fix: ['Correct the argument that the message names; it also says what was expected.'],
   },
+  UNAUTHENTICATED: {
+    causes: [
+      'The token is over.',
+      'It was made for another audience or by another issuer.',
+      'A subgraph asked directly.',
+    ],
+    fix: ['Sign in anew.', 'Ask the gateway, which asks the subgraphs with a token of its own.'],
+  },
+  FORBIDDEN: {
+    causes: ['The person has not the role that this takes, or has it at another owner.', 'A token without the scope.'],
+    fix: ["Ask the owner's admin for the role."],
+  },
   CURSOR_UNKNOWN: {
     causes: ["The owner's feed has been built anew.", 'A cursor of another owner, or one that was cut off.'],
     fix: ['Read the feed again from its start, without `after`.'],

@@ -1,3 +1,4 @@
+export type { GatewayContext } from './apollo/index.ts';
 export {
   type CheckAnswer,
   checkAnswers,

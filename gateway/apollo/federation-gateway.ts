@@ -1,6 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
-import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import type { ApolloServerOptions } from '@apollo/server';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { GatewayContext } from './gateway-context.ts';
 import type { OperationLog } from './operation-log.ts';
 import { PlanCache } from './plan-cache.ts';
 import { plannerConfig } from './planner-config.ts';
@@ -30,7 +31,7 @@ export interface DataSource {
 }
 
 export interface FederationGateway {
-  readonly gateway: NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
+  readonly gateway: NonNullable<ApolloServerOptions<GatewayContext>['gateway']>;
   /** The graph that clients see now. It is there once the gateway has been started. */
   schema(): GraphQLSchema;
   /** Takes up a new supergraph, with plans that were prepared for it; operations in flight finish on the old one. */

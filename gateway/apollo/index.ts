@@ -7,6 +7,7 @@ export {
   type SubgraphRequest,
   type SubgraphResponse,
 } from './federation-gateway.ts';
+export type { GatewayContext } from './gateway-context.ts';
 export { OperationLog } from './operation-log.ts';
 export { createPlanner, type PlannedOperation } from './plan-operation.ts';
 export { type FrequentOperation, type PreparedPlan, preparePlans } from './prepared-plans.ts';

@@ -1,4 +1,4 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -8,7 +8,8 @@ import fastify from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { StartError } from '../../catalogue-schema/index.ts';
 import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
-import { createFederationGateway, type DataSource, OperationLog } from '../apollo/index.ts';
+import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
+import { createFederationGateway, type DataSource, type GatewayContext, OperationLog } from '../apollo/index.ts';
 import { directorySdl, directorySource } from '../directory/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
 import { Members } from '../participants/index.ts';
@@ -107,7 +108,7 @@ async function serveGateway(registry: Registry, configuration: GatewayConfigurat
   const sourceOf = (name: string): DataSource => sources[name] ?? withIds(extensionSource(name, findOwner));
   const federation = createFederationGateway(await members.start(), sourceOf, operations);
   const app = fastify({ forceCloseConnections: 'idle' });
-  const apollo = new ApolloServer<BaseContext>({
+  const apollo = new ApolloServer<GatewayContext>({
     gateway: federation.gateway,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -121,7 +122,11 @@ async function serveGateway(registry: Registry, configuration: GatewayConfigurat
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler: fastifyApolloHandler(apollo) });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, { context: async () => ({ viewer: publicViewer }) }),
+  });
   await addGraphiql(app);
   const { textsFolder, tiles } = configuration;
   await addSearchPage(app, apollo, { publicUrl, textsFolder, tiles, schema: federation.schema, log });

@@ -5,10 +5,11 @@ import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema } from 'graphql';
+import type { GatewayContext } from '../../gateway/index.ts';
 import { addSearchPage } from '../../gateway/ui/index.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../gateway/ui/built');
-const apollo = new ApolloServer({ typeDefs: 'type Query { _: Int }', stopOnTerminationSignals: false });
+const apollo = new ApolloServer<GatewayContext>({ typeDefs: 'type Query { _: Int }', stopOnTerminationSignals: false });
 const started: FastifyInstance[] = [];
 
 async function startPages(builtFolder: string): Promise<{ url: string; logged: string[] }> {

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { constants } from 'node:zlib';
-import type { ApolloServer, BaseContext } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import fastifyCompress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { publicViewer } from '../../../catalogue-schema/viewer/index.ts';
+import type { GatewayContext } from '../../apollo/index.ts';
 import { askWith, withExtensionsOf } from '../ask/index.ts';
 import { addTiles, mapTiles, type TilesConfiguration } from '../tiles/index.ts';
 import { addAssets } from './add-assets.ts';
@@ -34,13 +36,13 @@ export interface SearchPageOptions {
 /** Serves the pages for people: they ask the public graph, as any client may. */
 export async function addSearchPage(
   app: FastifyInstance,
-  apollo: ApolloServer<BaseContext>,
+  apollo: ApolloServer<GatewayContext>,
   options: SearchPageOptions,
 ): Promise<void> {
   const { publicUrl, textsFolder, builtFolder = path.resolve(import.meta.dirname, '../built'), tiles, log } = options;
   const built = readBuilt(builtFolder);
   if (built === null) log('gateway: pages are served without their script, which "npm run build" makes');
-  const ask = askWith(apollo);
+  const ask = askWith(apollo, publicViewer);
   const send = renderPages({ publicUrl, script: built?.script ?? null, tiles: tiles ? mapTiles(tiles) : null });
   const policyFor = contentSecurityPolicy(tiles);
   await app.register(async (pages) => {

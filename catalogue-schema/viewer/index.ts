@@ -1,0 +1,3 @@
+export { type Scope, type SigningKey, signViewerToken, tokenAlgorithm, tokenLifetime } from './sign-viewer-token.ts';
+export { type TrustedIssuer, type VerifiedToken, verifyViewerToken } from './verify-viewer-token.ts';
+export { type Membership, publicViewer, type Role, roles, type Viewer } from './viewer.ts';
