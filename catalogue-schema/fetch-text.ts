@@ -1,3 +1,5 @@
+import { deadline } from './deadline.ts';
+
 /** The text of an answer is longer than it may be. */
 export class TooLongError extends Error {
   override readonly name = 'TooLongError';
@@ -45,26 +47,20 @@ async function readText(response: Response, mostBytes: number, signal: AbortSign
  * Fetches a text from a server that is not trusted: one that drips, or sends without an end, holds up nobody and fills no
  * memory, and a redirect is an error.
  *
- * Node 20 forgets signals made by `AbortSignal.any`, and those of a fetch whose headers are there, when it collects
- * garbage (https://github.com/nodejs/node/issues/54614), so the time is kept here.
+ * Node 20 forgets the signal of a fetch whose headers are there when it collects garbage
+ * (https://github.com/nodejs/node/issues/54614), so it is listened to here.
  *
  * @throws TooLongError; a DOMException with the name `TimeoutError`; the reason of `stopping`; what fetch throws
  */
 export async function fetchText(url: string, request: RequestInit, limits: FetchLimits): Promise<FetchedText> {
   const { milliseconds, mostBytes, stopping } = limits;
-  const controller = new AbortController();
-  const stop = (): void => controller.abort(stopping?.reason);
-  if (stopping?.aborted) stop();
-  stopping?.addEventListener('abort', stop);
-  const giveUp = (): void => controller.abort(new DOMException(`no answer within ${milliseconds} ms`, 'TimeoutError'));
-  const timer = setTimeout(giveUp, milliseconds);
+  const late = new DOMException(`no answer within ${milliseconds} ms`, 'TimeoutError');
+  const { signal, clear } = deadline(milliseconds, late, stopping);
   try {
-    const { signal } = controller;
     const response = await fetch(url, { redirect: 'error', ...request, signal });
     const { status, headers } = response;
     return { status, headers, text: await readText(response, mostBytes, signal) };
   } finally {
-    clearTimeout(timer);
-    stopping?.removeEventListener('abort', stop);
+    clear();
   }
 }

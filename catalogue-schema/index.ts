@@ -1,5 +1,6 @@
 export { contractSchema, contractSdl } from './contract.ts';
 export { type ContractFinding, checkContract } from './contract-check/index.ts';
+export { type Deadline, deadline } from './deadline.ts';
 export {
   type EntryId,
   type EntryKind,

@@ -17,12 +17,15 @@ export interface Start {
  */
 export async function readStart(address: string, most: number, signal: AbortSignal): Promise<Start> {
   const gone = new AbortController();
-  const timer = setTimeout(() => gone.abort(), patience);
+  const leave = (): void => gone.abort();
+  const timer = setTimeout(leave, patience);
+  if (signal.aborted) leave();
+  signal.addEventListener('abort', leave);
   try {
     const response = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, gone.signal]),
+      signal: gone.signal,
     });
     if (!response.ok || response.body === null) throw new PreviewFailure('status', String(response.status));
     if (/html/.test(response.headers.get('content-type') ?? '')) throw new PreviewFailure('form');
@@ -42,5 +45,6 @@ export async function readStart(address: string, most: number, signal: AbortSign
     throw new PreviewFailure(gone.signal.aborted ? 'late' : 'refused');
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', leave);
   }
 }
