@@ -143,4 +143,22 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
       'Tell the client, and publish once the operation is no longer used.',
     ],
   },
+  SOURCE_TOO_LARGE: {
+    causes: ['The source holds more than one owner has, or is of another kind.', 'It repeats itself without an end.'],
+    fix: [
+      'Import a part of it, as the catalogue of one department.',
+      'Leave out what is no dataset, as the data itself.',
+    ],
+  },
+  SOURCE_CIRCULAR: {
+    causes: [
+      'The next page that a page names is itself or an earlier one.',
+      'The server ignores which page is asked for.',
+    ],
+    fix: ['Correct the paging of the source; its last page names no next one.', 'Import one file in place of pages.'],
+  },
+  IMPORT_TIMEOUT: {
+    causes: ['The source is slow, or sends without an end.', 'It is so large that the time does not suffice.'],
+    fix: ['Look at how long the source itself takes, with curl.', 'Raise `IMPORT_TIMEOUT`.'],
+  },
 };

@@ -35,6 +35,9 @@ export const errorCodes = {
   CONTRACT_KEY_MISSING: 'A type of the contract cannot be reached by its id.',
   COMPOSITION_FAILED: 'The SDL does not compose into one supergraph with those of the others.',
   CLIENT_BREAKS: 'An operation that clients use would fail or change its answer. The message names both.',
+  SOURCE_TOO_LARGE: 'A source of an import is larger than is read. The message says which limit it passes, and where.',
+  SOURCE_CIRCULAR: 'The pages of a source of an import lead back to what was read already, so it has no end.',
+  IMPORT_TIMEOUT: 'An import was ended because it took longer than it may.',
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -8,13 +8,17 @@ export {
   socketOperations,
 } from '../../catalogue-schema/storage/index.ts';
 export {
+  CatalogueSourceError,
   ckanSource,
   csvTemplate,
+  formatFailure,
   formatSummary,
   type ImportSummary,
+  importDeadline,
   importRecords,
   jsonLinesSource,
   type RecordSource,
+  readSource,
   recordSources,
   type SourceOptions,
   showProgress,

@@ -1,4 +1,5 @@
 import { entryKinds } from '../../../catalogue-schema/index.ts';
+import { formatFailure } from './format-failure.ts';
 import type { ImportSummary } from './import-summary.ts';
 
 /** The lines that tell a person what an import did. */
@@ -14,7 +15,7 @@ export function formatSummary(summary: ImportSummary): readonly string[] {
   if (lines.length === 1 && summary.refusals.length === 0) lines.push('  nothing read');
   for (const { name, reason } of summary.refusals) lines.push(`  refused ${name}: ${reason}`);
   if (summary.failure !== undefined) {
-    lines.push(`  ended early, the ${summary.failure.from} failed: ${summary.failure.message}`);
+    lines.push(`  ended early, the ${summary.failure.from} failed: ${formatFailure(summary.failure)}`);
   }
   if (summary.deleted !== undefined) lines.push(`  ${summary.deleted} deleted that the source no longer has`);
   if (summary.notPruned !== undefined) lines.push(`  nothing deleted: ${summary.notPruned}`);

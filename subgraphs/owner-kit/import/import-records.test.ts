@@ -3,6 +3,7 @@ import type { EntryRecord } from '../../../catalogue-schema/index.ts';
 import { formatSummary } from './format-summary.ts';
 import { importRecords, type RecordStore } from './import-records.ts';
 import type { SourceItem } from './record-source.ts';
+import { CatalogueSourceError } from './source/index.ts';
 
 const dataset = (local: string, fields: object = {}) => ({
   id: `stadt/dataset/${local}`,
@@ -172,4 +173,28 @@ test('a store that fails ends the import, and what it had written is reported', 
 
 test('an import of nothing says so', async () => {
   expect(formatSummary(await run([], memoryStore().store))).toEqual(['stadt, from test:', '  nothing read']);
+});
+
+test('an import ends with its signal, though the source neither heeds it nor ends', async () => {
+  const { store, records } = memoryStore([dataset('old') as EntryRecord]);
+  const stopping = new AbortController();
+  const source = {
+    total: async () => undefined,
+    async *items() {
+      yield item(dataset('a'));
+      setImmediate(() => stopping.abort(new CatalogueSourceError('zu lange', 'IMPORT_TIMEOUT')));
+      await new Promise(() => {});
+    },
+  };
+  const summary = await importRecords({
+    owner: 'stadt',
+    origin: 'test',
+    source,
+    store,
+    prune: true,
+    signal: stopping.signal,
+  });
+  expect([...records.keys()]).toEqual(['stadt/dataset/old', 'stadt/dataset/a']);
+  expect(summary.failure).toEqual({ from: 'source', code: 'IMPORT_TIMEOUT', message: 'zu lange' });
+  expect(formatSummary(summary)).toContain('  ended early, the source failed: IMPORT_TIMEOUT  zu lange');
 });

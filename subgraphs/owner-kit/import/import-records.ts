@@ -1,8 +1,10 @@
 import { checkRecord, type EntryRecord } from '../../../catalogue-schema/index.ts';
 import type { EntryStore } from '../records/index.ts';
-import type { ImportSummary } from './import-summary.ts';
+import type { ImportFailure, ImportSummary } from './import-summary.ts';
 import { type ImportTally, importTally } from './import-tally.ts';
 import type { RecordSource, SourceItem } from './record-source.ts';
+import { CatalogueSourceError } from './source/index.ts';
+import { untilStopped } from './until-stopped.ts';
 
 const batchSize = 100;
 
@@ -23,10 +25,16 @@ export interface ImportOptions {
   readonly origin: string;
   /** Whether to delete what came from this origin before and is no longer there. */
   readonly prune?: boolean;
+  /** Ends the import, whatever the source does then. What was written until then stays, and nothing is pruned. */
+  readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+function failureOf(from: 'source' | 'store', error: unknown): ImportFailure {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof CatalogueSourceError ? error.code : undefined;
+  return { from, message, ...(code === undefined ? {} : { code }) };
+}
 
 /** The good records of an item. What is wrong with the others goes to the tally. */
 function checkedRecords(item: SourceItem, owner: string, tally: ImportTally): readonly EntryRecord[] {
@@ -50,7 +58,7 @@ function checkedRecords(item: SourceItem, owner: string, tally: ImportTally): re
 }
 
 /** Why pruning could delete what still exists at the source, or undefined where it is safe. */
-function reasonNotToPrune(tally: ImportTally, failure: ImportSummary['failure']): string | undefined {
+function reasonNotToPrune(tally: ImportTally, failure: ImportFailure | undefined): string | undefined {
   if (failure !== undefined) return `the ${failure.from} failed before the end`;
   const unknown = tally.refusals.find(({ id }) => id === undefined);
   if (unknown !== undefined) return `it is not clear which record "${unknown.name}", which was refused, stands for`;
@@ -66,10 +74,10 @@ function reasonNotToPrune(tally: ImportTally, failure: ImportSummary['failure'])
  * Pruning happens only after a complete reading, and spares refused records, because they still exist at the source.
  */
 export async function importRecords(options: ImportOptions): Promise<ImportSummary> {
-  const { owner, source, store, origin, prune = false, onProgress } = options;
+  const { owner, source, store, origin, prune = false, signal, onProgress } = options;
   const tally = importTally(owner);
   let failing: 'source' | 'store' = 'source';
-  let failure: ImportSummary['failure'];
+  let failure: ImportFailure | undefined;
   let deleted: number | undefined;
   let batch: EntryRecord[] = [];
 
@@ -92,26 +100,26 @@ export async function importRecords(options: ImportOptions): Promise<ImportSumma
   try {
     const total = await source.total();
     let done = 0;
-    for await (const item of source.items()) {
+    for await (const item of untilStopped(source.items(), signal)) {
       batch.push(...checkedRecords(item, owner, tally));
       if (batch.length >= batchSize) await saveBatch();
       done += 1;
       onProgress?.(total === undefined ? { done } : { done: Math.min(done, total), total });
     }
   } catch (error) {
-    failure = { from: failing, message: messageOf(error) };
+    failure = failureOf(failing, error);
   }
   try {
     if (failure?.from !== 'store') await saveBatch();
   } catch (error) {
-    failure ??= { from: 'store', message: messageOf(error) };
+    failure ??= failureOf('store', error);
   }
   let notPruned = prune ? reasonNotToPrune(tally, failure) : undefined;
   if (prune && notPruned === undefined) {
     try {
       deleted = await store.prune(origin, [...tally.seen]);
     } catch (error) {
-      failure = { from: 'store', message: messageOf(error) };
+      failure = failureOf('store', error);
       notPruned = 'the store failed';
     }
   }

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../../catalogue-schema/index.ts';
+import type { EntryKind, ErrorCode } from '../../../catalogue-schema/index.ts';
 
 export interface KindCounts {
   /** Records that arrived, whatever became of them. */
@@ -18,6 +18,14 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** Why an import ended early. */
+export interface ImportFailure {
+  readonly from: 'source' | 'store';
+  /** Present where a limit ended it. */
+  readonly code?: ErrorCode;
+  readonly message: string;
+}
+
 /** What an import did, complete also where it ended early. */
 export interface ImportSummary {
   readonly owner: string;
@@ -25,7 +33,7 @@ export interface ImportSummary {
   readonly counts: Readonly<Record<EntryKind, KindCounts>>;
   readonly refusals: readonly Refusal[];
   /** Why the import ended before the source did. What the counts say was written by then. */
-  readonly failure?: { readonly from: 'source' | 'store'; readonly message: string };
+  readonly failure?: ImportFailure;
   /** How many records were deleted, where pruning was asked for and done. */
   readonly deleted?: number;
   /** Why nothing was pruned although it was asked for. */

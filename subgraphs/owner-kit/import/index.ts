@@ -1,10 +1,13 @@
 export { ckanSource } from './ckan/index.ts';
 export { csvSource, csvTemplate } from './csv/index.ts';
 export { dcatSource } from './dcat/index.ts';
+export { formatFailure } from './format-failure.ts';
 export { formatSummary } from './format-summary.ts';
+export { importDeadline } from './import-deadline.ts';
 export { importRecords } from './import-records.ts';
 export type { ImportSummary } from './import-summary.ts';
 export { jsonLinesSource } from './jsonl-source.ts';
 export type { RecordSource } from './record-source.ts';
 export { recordSources, type SourceOptions } from './record-sources.ts';
 export { showProgress } from './show-progress.ts';
+export { CatalogueSourceError, readSource } from './source/index.ts';

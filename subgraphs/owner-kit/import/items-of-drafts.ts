@@ -1,6 +1,7 @@
 import type { AgentKind } from '../../../catalogue-schema/index.ts';
 import { type ContactForm, type ContactMention, contactsOfMentions } from './contacts/index.ts';
 import type { SourceItem } from './record-source.ts';
+import { inSlices } from './slices/index.ts';
 
 /** A dataset on its way from a source to a record. */
 export interface Draft {
@@ -18,16 +19,20 @@ export interface Draft {
 
 /**
  * Makes items of all datasets of a source: one for each, with the dataset and, where a contact is named for the first
- * time, that contact before it. All are needed at once, because they share contacts.
+ * time, that contact before it. All are needed at once, because they share contacts. Between them there is time for other
+ * work of this process.
  *
+ * @param givenDrafts may be made one by one, as they are asked for
  * @param kindOf the kind of a contact's organisation by its name, where another rule than the usual one holds
  */
-export function* itemsOfDrafts(
+export async function* itemsOfDrafts(
   owner: string,
-  drafts: readonly Draft[],
+  givenDrafts: Iterable<Draft>,
   kindOf?: (organisation: string) => AgentKind | undefined,
-): Generator<SourceItem> {
-  const contacts = contactsOfMentions(
+): AsyncGenerator<SourceItem> {
+  const drafts: Draft[] = [];
+  for await (const draft of inSlices(givenDrafts)) drafts.push(draft);
+  const contacts = await contactsOfMentions(
     owner,
     drafts.flatMap(({ mentions }) => mentions),
     kindOf,
@@ -35,7 +40,7 @@ export function* itemsOfDrafts(
   const given = new Set<string>();
   const firstTime = ({ id }: ContactForm): boolean => !given.has(id) && given.add(id) !== undefined;
   const namesById = new Map<string, string>();
-  for (const { name, id, problem, mentions, record } of drafts) {
+  for await (const { name, id, problem, mentions, record } of inSlices(drafts)) {
     const namesake = id === undefined ? undefined : namesById.get(id);
     const isRepeated = namesake !== undefined && `id: expected "${id}" for one dataset, got it for "${namesake}" too`;
     if (id !== undefined && namesake === undefined) namesById.set(id, name);

@@ -8,6 +8,8 @@ export interface PackagePage {
   /** How many packages the portal has altogether. */
   readonly count: number;
   readonly packages: readonly CkanObject[];
+  /** How long the answer was. */
+  readonly bytes: number;
 }
 
 /**
@@ -24,12 +26,16 @@ export function packageSearchUrl(portal: string): URL {
   return new URL(`${base}/api/3/action/package_search`, url.origin);
 }
 
-async function fetchJson(url: URL, milliseconds: number, signal: AbortSignal | undefined): Promise<unknown> {
+async function fetchJson(
+  url: URL,
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+): Promise<{ value: unknown; length: number }> {
   const what = 'the answer of a CKAN portal';
   const { bytes } = await readSource(url.href, { what, accept: 'application/json', milliseconds, signal });
   const text = bytes.toString();
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text), length: bytes.length };
   } catch {
     const got = JSON.stringify(text.slice(0, 60));
     throw new CatalogueSourceError(`${url.href}: expected ${what}, got something else than JSON (${got})`);
@@ -57,14 +63,12 @@ export async function fetchPackagePage(
 ): Promise<PackagePage> {
   const url = new URL(search);
   url.search = new URLSearchParams({ rows: String(rows), start: String(start), sort: 'id asc' }).toString();
-  const answer = (await fetchJson(url, millisecondsPerPage, signal)) as {
-    success?: unknown;
-    result?: { count?: unknown; results?: unknown };
-  } | null;
+  const { value, length } = await fetchJson(url, millisecondsPerPage, signal);
+  const answer = value as { success?: unknown; result?: { count?: unknown; results?: unknown } } | null;
   const { count, results } = answer?.result ?? {};
   if (answer?.success !== true || typeof count !== 'number' || !Array.isArray(results)) {
     const got = JSON.stringify(answer)?.slice(0, 120);
     throw new CatalogueSourceError(`${url.href}: expected "success": true with count and results, got ${got}`);
   }
-  return { count, packages: objectsOf(results) };
+  return { count, packages: objectsOf(results), bytes: length };
 }

@@ -91,6 +91,27 @@ test('fewer packages than the portal counts are a partial reading', async () => 
   });
 });
 
+test('a portal that answers every page with the first is told from a whole one', async () => {
+  const { portal, asked } = await servePortal((_, rows) => page(packages(100), 0, rows, 1_000_000));
+  const { names, failure } = await read(ckanSource({ owner: 'stadt', source: portal }));
+  expect(names).toHaveLength(100);
+  const search = `${portal}/api/3/action/package_search`;
+  expect(failure).toBe(`${search}: expected packages behind the first 100, got the same again`);
+  expect(asked).toHaveLength(2);
+});
+
+test.each([
+  [{ packages: 250, bytes: 1_000_000 }, 'expected at most 250 packages, got more'],
+  [{ packages: 10_000, bytes: 50_000 }, 'expected at most 0.05 MB, got more'],
+])('a portal without an end is read as far as %j', async (limits, message) => {
+  const { portal, asked } = await servePortal((start, rows) => page(packages(start + rows), start, rows, 1_000_000));
+  const source = ckanSource({ owner: 'stadt', source: portal, limits });
+  const { names, failure } = await read(source);
+  expect(failure).toBe(`${portal}/api/3/action/package_search: ${message}`);
+  expect(names).toHaveLength(asked.length * 100);
+  expect(asked.length).toBeLessThan(10);
+});
+
 test('where a page fails, those before it are given and then the error', async () => {
   const all = packages(150);
   const { portal } = await servePortal((start, rows) =>

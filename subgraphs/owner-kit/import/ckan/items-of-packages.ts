@@ -13,7 +13,7 @@ function problemOf(ckanPackage: CkanObject, fields: CkanFields, id: string | und
 }
 
 /** Makes records of packages. All packages are needed at once, because they name each other and share contacts. */
-export function itemsOfPackages(owner: string, packages: readonly CkanObject[]): Generator<SourceItem> {
+export function itemsOfPackages(owner: string, packages: readonly CkanObject[]): AsyncGenerator<SourceItem> {
   const identified = packages.map((ckanPackage) => {
     const fields = ckanFields(ckanPackage);
     return { ckanPackage, fields, recordId: packageRecordId(owner, fields) };

@@ -11,9 +11,9 @@ const ckanPackage = (fields: object) => ({
 });
 
 /** The contacts of packages with these fields, in their order. */
-function contactsOf(...fields: readonly object[]) {
+async function contactsOf(...fields: readonly object[]) {
   const mentions = fields.map((one) => mentionOfPackage(ckanPackage(one)));
-  const contacts = contactsOfMentions(
+  const contacts = await contactsOfMentions(
     'stadt',
     mentions.filter((mention) => mention !== undefined),
     portalAgentKindOf,
@@ -21,8 +21,8 @@ function contactsOf(...fields: readonly object[]) {
   return mentions.map((mention) => mention && contacts.get(mention));
 }
 
-test('one mailbox is one contact, by the name that most packages give it', () => {
-  const contacts = contactsOf(
+test('one mailbox is one contact, by the name that most packages give it', async () => {
+  const contacts = await contactsOf(
     { contact_email: 'Schule@Leipzig.de ', contact_name: 'Amt für Schule, Stadt Leipzig', groups: [{ name: 'educ' }] },
     { contact_email: 'schule@leipzig.de', contact_name: ' Amt für  Schule', metadata_modified: '2026-02-01T00:00:00' },
     {
@@ -49,8 +49,8 @@ test('one mailbox is one contact, by the name that most packages give it', () =>
   expect(checkRecord(contacts[0], 'stadt')).toMatchObject({ ok: true });
 });
 
-test('among names of equal frequency the one that fits the mailbox is taken', () => {
-  const [contact] = contactsOf(
+test('among names of equal frequency the one that fits the mailbox is taken', async () => {
+  const [contact] = await contactsOf(
     { contact_email: 'jugend-familie@leipzig.de', contact_name: 'Amt für Schule' },
     {
       contact_email: 'jugend-familie@leipzig.de',
@@ -65,8 +65,8 @@ test('among names of equal frequency the one that fits the mailbox is taken', ()
   });
 });
 
-test('a contact may be stated as maintainer, author or extra', () => {
-  const [maintainer, author, extra] = contactsOf(
+test('a contact may be stated as maintainer, author or extra', async () => {
+  const [maintainer, author, extra] = await contactsOf(
     { contact_name: '', maintainer: 'Amt für Schule', maintainer_email: 'a@leipzig.de' },
     { maintainer: 'Privatperson', maintainer_email: 'privat@example.org', author_email: 'b@leipzig.de' },
     {
@@ -81,8 +81,8 @@ test('a contact may be stated as maintainer, author or extra', () => {
   expect(extra).toMatchObject({ email: 'c@leipzig.de', name: 'Schulamt' });
 });
 
-test('a private person who was taken out is linked, but not public and without an address', () => {
-  const [first, second] = contactsOf(
+test('a private person who was taken out is linked, but not public and without an address', async () => {
+  const [first, second] = await contactsOf(
     { contact_name: 'Privatperson', contact_email: 'privat@example.org' },
     { contact_name: 'Amt für Schule - Erika Muster', contact_email: 'privat@example.org' },
   );
@@ -92,19 +92,19 @@ test('a private person who was taken out is linked, but not public and without a
   expect(JSON.stringify(first)).not.toContain('Muster');
 });
 
-test('a functional mailbox stays public where only the person’s name was taken out', () => {
-  const [contact] = contactsOf({ contact_name: 'Privatperson', contact_email: 'budget@leipzig.de' });
+test('a functional mailbox stays public where only the person’s name was taken out', async () => {
+  const [contact] = await contactsOf({ contact_name: 'Privatperson', contact_email: 'budget@leipzig.de' });
   expect(contact).toMatchObject({ kind: 'MAILBOX', visibility: 'PUBLIC', name: 'Amt für Schule' });
 });
 
-test('somebody’s own mailbox is not public, and its id does not give it away', () => {
-  const [contact] = contactsOf({ contact_name: 'Jürgen Muster', contact_email: 'juergen.muster@leipzig.de' });
+test('somebody’s own mailbox is not public, and its id does not give it away', async () => {
+  const [contact] = await contactsOf({ contact_name: 'Jürgen Muster', contact_email: 'juergen.muster@leipzig.de' });
   expect(contact).toMatchObject({ kind: 'PERSON', visibility: 'INTERNAL', email: 'juergen.muster@leipzig.de' });
   expect(contact?.id).toMatch(/^stadt\/contact\/person-[0-9a-f]{16}$/);
 });
 
-test('a unit without a mailbox is a contact, the one of that name where there is one', () => {
-  const [withMailbox, same, other, person, nobody] = contactsOf(
+test('a unit without a mailbox is a contact, the one of that name where there is one', async () => {
+  const [withMailbox, same, other, person, nobody] = await contactsOf(
     { contact_name: 'Amt für Schule', contact_email: 'schule@leipzig.de' },
     { contact_name: 'Amt für Schule' },
     { contact_name: 'Referat Bau - Erika Muster', organization: { title: 'Referat Bau' } },
@@ -117,7 +117,7 @@ test('a unit without a mailbox is a contact, the one of that name where there is
   expect(nobody).toBeUndefined();
 });
 
-test('a mailbox that only private packages name is not public', () => {
-  const [contact] = contactsOf({ contact_email: 'schule@leipzig.de', private: true });
+test('a mailbox that only private packages name is not public', async () => {
+  const [contact] = await contactsOf({ contact_email: 'schule@leipzig.de', private: true });
   expect(contact).toMatchObject({ kind: 'MAILBOX', visibility: 'INTERNAL' });
 });

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { CatalogueSourceError } from '../source/index.ts';
+import { CatalogueSourceError, readSource } from '../source/index.ts';
 import type { CkanObject } from './ckan-fields.ts';
 import { objectsOf } from './ckan-values.ts';
+
+const what = 'a JSON file with a list of CKAN packages';
+const mostBytes = 400_000_000;
 
 /** The list inside an answer of CKAN's API, however much of its envelope was kept. */
 function packagesIn(answer: unknown): unknown {
@@ -16,11 +18,12 @@ function packagesIn(answer: unknown): unknown {
  *
  * @throws CatalogueSourceError where the file cannot be read or holds something else
  */
-export async function readPackageFile(path: string): Promise<readonly CkanObject[]> {
+export async function readPackageFile(path: string, signal?: AbortSignal): Promise<readonly CkanObject[]> {
   const refuse = (got: string): never => {
-    throw new CatalogueSourceError(`${path}: expected a JSON file with a list of CKAN packages, got ${got}`);
+    throw new CatalogueSourceError(`${path}: expected ${what}, got ${got}`);
   };
-  const text = await readFile(path, 'utf8').catch((error: Error) => refuse(error.message));
+  const { bytes } = await readSource(path, { what, accept: 'application/json', bytes: mostBytes, signal });
+  const text = bytes.toString();
   let answer: unknown;
   try {
     answer = JSON.parse(text.replace(/^\uFEFF/, ''));

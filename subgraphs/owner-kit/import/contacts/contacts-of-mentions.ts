@@ -1,4 +1,5 @@
 import { type AgentKind, type ContactRecord, type Theme, themes } from '../../../../catalogue-schema/index.ts';
+import { inSlices } from '../slices/index.ts';
 import { agentKindOf, slug, stated } from '../values/index.ts';
 import { byFrequency } from './by-frequency.ts';
 import type { ContactClaim } from './contact-claim.ts';
@@ -67,13 +68,17 @@ function contactOf(owner: string, local: string, mentions: readonly ContactMenti
   };
 }
 
-/** The local id of the contact with a mailbox that goes by this claim's name, for a claim that has none. */
-function sameByName(claim: ContactClaim, contacts: ReadonlyMap<string, ContactForm>): string | undefined {
-  if (claim.mailbox !== undefined || claim.isPerson) return undefined;
-  for (const [local, { name, organisation, email }] of contacts) {
-    if (email !== undefined && name === claim.name && organisation?.name === claim.organisation) return local;
+const nameKey = (name: string | undefined, organisation: string | undefined): string =>
+  JSON.stringify([name, organisation]);
+
+/** The contacts with a mailbox by what they are called: claims without a mailbox that are called so mean them. */
+function byName(contacts: Iterable<ContactForm>): ReadonlyMap<string, ContactForm> {
+  const found = new Map<string, ContactForm>();
+  for (const contact of contacts) {
+    const key = nameKey(contact.name, contact.organisation?.name);
+    if (contact.email !== undefined && !found.has(key)) found.set(key, contact);
   }
-  return undefined;
+  return found;
 }
 
 /**
@@ -82,20 +87,26 @@ function sameByName(claim: ContactClaim, contacts: ReadonlyMap<string, ContactFo
  *
  * @param kindOf the kind of an organisation by its name
  */
-export function contactsOfMentions<Mention extends ContactMention>(
+export async function contactsOfMentions<Mention extends ContactMention>(
   owner: string,
   mentions: readonly Mention[],
   kindOf: KindOf = agentKindOf,
-): ReadonlyMap<Mention, ContactForm> {
+): Promise<ReadonlyMap<Mention, ContactForm>> {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const { local } = mention.claim;
-    groups.set(local, [...(groups.get(local) ?? []), mention]);
+    const group = groups.get(local);
+    if (group === undefined) groups.set(local, [mention]);
+    else group.push(mention);
   }
-  const contacts = new Map([...groups].map(([local, group]) => [local, contactOf(owner, local, group, kindOf)]));
+  const contacts = new Map<string, ContactForm>();
+  for await (const [local, group] of inSlices(groups)) contacts.set(local, contactOf(owner, local, group, kindOf));
+  const withMailbox = byName(contacts.values());
   const byMention = new Map<Mention, ContactForm>();
   for (const mention of mentions) {
-    const contact = contacts.get(sameByName(mention.claim, contacts) ?? mention.claim.local);
+    const { local, mailbox, isPerson, name, organisation } = mention.claim;
+    const namesake = mailbox === undefined && !isPerson ? withMailbox.get(nameKey(name, organisation)) : undefined;
+    const contact = namesake ?? contacts.get(local);
     if (contact !== undefined) byMention.set(mention, contact);
   }
   return byMention;

@@ -205,6 +205,28 @@ test.each([
   );
 });
 
+test('a long table leaves time for other work', async () => {
+  let turns = 0;
+  let isReading = true;
+  const other = (): void => {
+    turns += 1;
+    if (isReading) setImmediate(other);
+  };
+  setImmediate(other);
+  const rows = Array.from({ length: 5000 }, (_, number) => ({ ...cells, Kennung: `b${number}` }));
+  expect(await read(tableOf(...rows))).toHaveLength(5000);
+  isReading = false;
+  expect(turns).toBeGreaterThan(10);
+});
+
+test('a table of more than 20000 rows is refused', async () => {
+  const rows = Array.from({ length: 20_001 }, (_, number) => `b${number};B;Amt;2026`);
+  await expect(read(['Kennung;Titel;Herausgeber;Stand', ...rows].join('\n'))).rejects.toMatchObject({
+    code: 'SOURCE_TOO_LARGE',
+    message: expect.stringMatching(/: expected a CSV table of datasets, got more than 20000 rows$/),
+  });
+});
+
 test('a person is not public', async () => {
   const person = { ...cells, Ansprechstelle: 'Erika Muster', 'E-Mail': 'erika.muster@stadt.de' };
   const [contact] = await recordsOf(tableOf(person));

@@ -1,4 +1,4 @@
-import { itemsOfDrafts } from '../items-of-drafts.ts';
+import { type Draft, itemsOfDrafts } from '../items-of-drafts.ts';
 import type { RecordSource } from '../record-source.ts';
 import { draftOfRow } from './draft-of-row.ts';
 import { readTable } from './read-table.ts';
@@ -18,10 +18,10 @@ export function csvSource({ owner, source, signal }: CsvSourceOptions): RecordSo
     total: async () => undefined,
     async *items() {
       const rows = await readTable(source, signal);
-      yield* itemsOfDrafts(
-        owner,
-        rows.map((row) => draftOfRow(row, owner)),
-      );
+      function* drafts(): Generator<Draft> {
+        for (const row of rows) yield draftOfRow(row, owner);
+      }
+      yield* itemsOfDrafts(owner, drafts());
     },
   };
 }

@@ -1,4 +1,6 @@
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse';
+import type { ErrorCode } from '../../../../catalogue-schema/index.ts';
+import { parseParts, partsOfText } from '../slices/index.ts';
 import { CatalogueSourceError, readSource, shownSource } from '../source/index.ts';
 import { type Column, columns, requiredColumns } from './columns.ts';
 
@@ -33,8 +35,10 @@ function decode(bytes: Buffer): string {
 const plain = (name: string): string => name.replace(/\*/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
 const byPlainName = new Map<string, Column>(columns.map((column) => [plain(column), column]));
 
+type Refuse = (got: string, code?: ErrorCode) => never;
+
 /** Which column each cell of a row belongs to, as the header says. */
-function columnsOf(header: readonly string[], refuse: (got: string) => never): readonly Column[] {
+function columnsOf(header: readonly string[], refuse: Refuse): readonly Column[] {
   const names = [...header];
   while (names.at(-1)?.trim() === '') names.pop();
   const found = names.map((name) => {
@@ -48,45 +52,57 @@ function columnsOf(header: readonly string[], refuse: (got: string) => never): r
   return found;
 }
 
-function parseRows(text: string, refuse: (got: string) => never): readonly ParsedRow[] {
-  const header = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = [';', '\t', ','].find((candidate) => header.includes(candidate)) ?? ';';
-  try {
-    const options = {
-      delimiter,
-      info: true,
-      to: mostRows + 2,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    } as const;
-    return parse(text, options) as unknown as readonly ParsedRow[];
-  } catch (error) {
-    return refuse((error as Error).message);
+/** Makes rows of the cells that a parser gives; the first of them are the header. */
+class RowMaker {
+  readonly rows: TableRow[] = [];
+  readonly #refuse: Refuse;
+  #columns: readonly Column[] | undefined;
+
+  constructor(refuse: Refuse) {
+    this.#refuse = refuse;
+  }
+
+  take({ record, info }: ParsedRow): void {
+    if (this.#columns === undefined) {
+      this.#columns = columnsOf(record, this.#refuse);
+      return;
+    }
+    if (record.every((cell) => cell.trim() === '')) return;
+    if (this.rows.length >= mostRows) this.#refuse(`more than ${mostRows} rows`, 'SOURCE_TOO_LARGE');
+    this.rows.push({
+      line: info.lines,
+      cells: new Map(this.#columns.map((column, position) => [column, (record[position] ?? '').trim()])),
+      surplus: record.slice(this.#columns.length).filter((cell) => cell.trim() !== '').length,
+    });
   }
 }
 
 /**
  * Reads a table of datasets from a file or an address: CSV with semicolons, commas or tabs, in UTF-8 or Windows-1252.
+ * Other work of this process goes on meanwhile.
  *
- * @throws CatalogueSourceError where it cannot be read, or its header is not that of the template
+ * @throws CatalogueSourceError where it cannot be read, or its header is not that of the template; the reason of the
+ *   signal
  */
 export async function readTable(source: string, signal?: AbortSignal): Promise<readonly TableRow[]> {
-  const refuse = (got: string): never => {
-    throw new CatalogueSourceError(`${shownSource(source)}: expected ${what}, got ${got}`);
+  const refuse: Refuse = (got, code) => {
+    throw new CatalogueSourceError(`${shownSource(source)}: expected ${what}, got ${got}`, code);
   };
   const { bytes } = await readSource(source, { what, accept: 'text/csv', bytes: 20_000_000, signal });
   const text = decode(bytes)
     .replace(/^\uFEFF/, '')
     .replace(/^sep=.\r?\n/i, '');
-  const [header, ...rows] = parseRows(text, refuse);
-  if (header === undefined) return refuse('an empty file');
-  if (rows.length > mostRows) return refuse(`${rows.length} rows: at most ${mostRows} are read`);
-  const columnAt = columnsOf(header.record, refuse);
-  return rows
-    .filter(({ record }) => record.some((cell) => cell.trim() !== ''))
-    .map(({ record, info }) => ({
-      line: info.lines,
-      cells: new Map(columnAt.map((column, position) => [column, (record[position] ?? '').trim()])),
-      surplus: record.slice(columnAt.length).filter((cell) => cell.trim() !== '').length,
-    }));
+  if (text.trim() === '') refuse('an empty file');
+  const header = text.slice(0, text.search(/[\r\n]|$/));
+  const delimiter = [';', '\t', ','].find((candidate) => header.includes(candidate)) ?? ';';
+  const parser = parse({ delimiter, info: true, relax_column_count: true, skip_empty_lines: true });
+  const maker = new RowMaker(refuse);
+  try {
+    await parseParts(partsOfText(text, signal), parser, (row: ParsedRow) => maker.take(row));
+  } catch (error) {
+    if (error instanceof CatalogueSourceError) throw error;
+    signal?.throwIfAborted();
+    refuse((error as Error).message);
+  }
+  return maker.rows;
 }

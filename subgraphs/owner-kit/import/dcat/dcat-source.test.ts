@@ -6,6 +6,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { type ContactRecord, checkRecord, type DatasetRecord } from '../../../../catalogue-schema/index.ts';
 import { startForeignServer } from '../../../../test/support/start-foreign-server.ts';
 import type { SourceItem } from '../record-source.ts';
+import { CatalogueSourceError } from '../source/index.ts';
+import { type CatalogueLimits, usualLimits } from './catalogue-limits.ts';
 import { dcatSource } from './dcat-source.ts';
 
 const example = path.join(import.meta.dirname, 'test/catalogue.ttl');
@@ -24,14 +26,15 @@ interface Reading {
   readonly items: readonly SourceItem[];
   readonly records: ReadonlyMap<string, object>;
   readonly failure?: string;
+  readonly code?: string | undefined;
 }
 
 /** Reads a source to its end; records are those that the contract takes. */
-async function read(source: string): Promise<Reading> {
+async function read(source: string, limits: Partial<CatalogueLimits> = {}): Promise<Reading> {
   const items: SourceItem[] = [];
   const records = new Map<string, object>();
   try {
-    for await (const item of dcatSource({ owner: 'uni', source }).items()) {
+    for await (const item of dcatSource({ owner: 'uni', source, limits: { ...usualLimits, ...limits } }).items()) {
       items.push(item);
       for (const value of 'records' in item ? item.records : []) {
         const checked = checkRecord(value, 'uni');
@@ -40,7 +43,8 @@ async function read(source: string): Promise<Reading> {
       }
     }
   } catch (error) {
-    return { items, records, failure: (error as Error).message };
+    const code = error instanceof CatalogueSourceError ? error.code : undefined;
+    return { items, records, failure: (error as Error).message, code };
   }
   return { items, records };
 }
@@ -290,6 +294,69 @@ test('a file that is one page of a catalogue is a partial reading', async () => 
   const { records, failure } = await read(file);
   expect([...records.keys()]).toEqual(['uni/dataset/1']);
   expect(failure).toBe(`${file}: expected a DCAT catalogue as a whole, got one page of it`);
+});
+
+async function servePages(text: (number: number) => string) {
+  const server = await startForeignServer((request, response) => {
+    response.end(text(Number(new URL(request.url ?? '', 'http://x').searchParams.get('page') ?? 1)));
+  });
+  cleanups.push(server.stop);
+  return server;
+}
+
+test.each<readonly [string, (number: number) => string, readonly string[]]>([
+  ['themselves', () => '?page=2', ['/', '/?page=2']],
+  ['in a circle', (number) => `?page=${(number % 3) + 1}`, ['/', '/?page=2', '/?page=3', '/?page=1']],
+])('pages that lead to %s are told from a whole catalogue', async (_, next, pages) => {
+  const { url, asked } = await servePages((number) => page(number, next(number)));
+  const { records, failure, code } = await read(`${url}/`);
+  expect(code).toBe('SOURCE_CIRCULAR');
+  expect(failure).toMatch(/: expected (a next page that was not read yet|pages that differ), got /);
+  expect([...records.keys()]).toEqual(['uni/dataset/1', 'uni/dataset/2', 'uni/dataset/3'].slice(0, pages.length));
+  expect(asked).toEqual(pages);
+});
+
+test('the same page under ever new addresses ends the reading', async () => {
+  const { url, asked } = await servePages(() => page(1, 'more/'));
+  const { records, failure, code } = await read(`${url}/`);
+  expect(failure).toBe(`${url}/: expected pages that differ, got the same again at ${url}/more/`);
+  expect(code).toBe('SOURCE_CIRCULAR');
+  expect([...records.keys()]).toEqual(['uni/dataset/1']);
+  expect(asked).toEqual(['/', '/more/']);
+});
+
+test.each<readonly [Partial<CatalogueLimits>, string]>([
+  [{ statements: 14 }, '/?page=3: expected a DCAT catalogue, got more than 14 statements'],
+  [{ pages: 3 }, '/: expected at most 3 pages, got more'],
+  [{ allBytes: 1000 }, '/: expected at most 0.001 MB in all pages, got more'],
+])('pages without an end are read as far as %j', async (limits, message) => {
+  const { url } = await servePages((number) => page(number, `?page=${number + 1}`));
+  const { records, failure, code } = await read(`${url}/`, limits);
+  expect(code).toBe('SOURCE_TOO_LARGE');
+  expect(failure).toContain(`${url}${message}`);
+  expect([...records.keys()].slice(0, 2)).toEqual(['uni/dataset/1', 'uni/dataset/2']);
+});
+
+test.each([
+  ['a.nt', 5],
+  ['a.jsonld', 5],
+  ['a.rdf', 6],
+])('%s ends at the first statement that is too many', async (name, count) => {
+  const file = await fileWith('long', Buffer.from(ofEverySyntax[name] as string, name === 'a.rdf' ? 'latin1' : 'utf8'));
+  expect(await read(file, { statements: count - 1 })).toMatchObject({
+    items: [],
+    failure: `${file}: expected a DCAT catalogue, got more than ${count - 1} statements`,
+    code: 'SOURCE_TOO_LARGE',
+  });
+  expect(await read(file, { statements: count })).not.toHaveProperty('failure');
+});
+
+test('JSON-LD is read whatever the order of its keys', async () => {
+  const { '@context': context, '@graph': graph } = JSON.parse(ofEverySyntax['a.jsonld'] as string);
+  const [{ '@id': id, '@type': type, ...dataset }] = graph;
+  const names = { ...context, id: '@id', type: '@type' };
+  const file = await fileWith('order', JSON.stringify({ '@graph': [{ ...dataset, type, id }], '@context': names }));
+  expect((await read(file)).records.get('uni/dataset/a')).toMatchObject({ title: 'Bäume' });
 });
 
 const destatis = path.resolve('../shared/data/dcat-ap-de/catalogues/destatis-catalog-original-input.rdf');

@@ -1,6 +1,7 @@
 import type { AgentRecord } from '../../../../catalogue-schema/index.ts';
 import { type Draft, itemsOfDrafts } from '../items-of-drafts.ts';
 import type { SourceItem } from '../record-source.ts';
+import { inSlices } from '../slices/index.ts';
 import { lineOf, timeOf } from '../values/index.ts';
 import { agentOfResource } from './agent-of-resource.ts';
 import { datasetOfResource, themesOf } from './dataset-of-resource.ts';
@@ -24,8 +25,9 @@ const relations = [
 /** The datasets of a graph: what is stated to be one, and what a catalogue lists. */
 export function datasetsOf(graph: Graph): readonly Resource[] {
   const found = [...graph.ofType('dcat:Dataset', 'dcat:DatasetSeries'), ...graph.objectsOf('dcat:dataset')];
-  const datasets = found.filter((one) => !one.isOfType('dcat:Catalog'));
-  return [...new Map(datasets.map((dataset) => [dataset.node.id, dataset])).values()];
+  const datasets = new Map(found.map((dataset) => [dataset.node.id, dataset]));
+  for (const { node } of graph.ofType('dcat:Catalog')) datasets.delete(node.id);
+  return [...datasets.values()];
 }
 
 /** When a dataset was last changed: as it says itself, or its catalogue record, or the newest of its distributions. */
@@ -84,16 +86,15 @@ function draftOf(graph: Graph, dataset: Resource, owner: string, idsByIri: Reado
 }
 
 /** Makes records of the datasets of a DCAT catalogue and of the contacts that they name. */
-export function itemsOfCatalogue(owner: string, graph: Graph): Generator<SourceItem> {
+export async function* itemsOfCatalogue(owner: string, graph: Graph): AsyncGenerator<SourceItem> {
   const datasets = datasetsOf(graph);
-  const idsByIri = new Map(
-    datasets.flatMap((dataset) => {
-      const id = recordIdOf(owner, dataset);
-      return dataset.iri === undefined || id === undefined ? [] : [[dataset.iri, id] as const];
-    }),
-  );
-  return itemsOfDrafts(
-    owner,
-    datasets.map((dataset) => draftOf(graph, dataset, owner, idsByIri)),
-  );
+  const idsByIri = new Map<string, string>();
+  for await (const dataset of inSlices(datasets)) {
+    const id = recordIdOf(owner, dataset);
+    if (dataset.iri !== undefined && id !== undefined) idsByIri.set(dataset.iri, id);
+  }
+  function* drafts(): Generator<Draft> {
+    for (const dataset of datasets) yield draftOf(graph, dataset, owner, idsByIri);
+  }
+  yield* itemsOfDrafts(owner, drafts());
 }

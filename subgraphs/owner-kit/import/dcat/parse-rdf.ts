@@ -1,12 +1,17 @@
-import { Readable, type Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { setImmediate as otherWork } from 'node:timers/promises';
+import type { Transform } from 'node:stream';
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import { type Quad, StreamParser } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
+import { parseParts, partsOfText } from '../slices/index.ts';
+import { partsOfJsonLd } from './parts-of-json-ld.ts';
 import type { Syntax } from './syntax.ts';
 
-const charactersAtOnce = 50_000;
+export interface RdfDocument {
+  readonly text: string;
+  readonly syntax: Syntax;
+  /** The address against which relative ones in it are resolved. */
+  readonly base: string;
+}
 
 /** A document of a partner must not make the catalogue ask whatever address it names. */
 const documentLoader = {
@@ -33,35 +38,34 @@ function checkEnd(text: string): void {
 }
 
 const parsers: Readonly<Record<Syntax, (baseIRI: string) => object>> = {
-  'JSON-LD': (baseIRI) => new JsonLdParser({ baseIRI, documentLoader, ignoreMissingContextLinkHeader: true }),
+  'JSON-LD': (baseIRI) =>
+    new JsonLdParser({
+      baseIRI,
+      documentLoader,
+      ignoreMissingContextLinkHeader: true,
+      streamingProfile: true,
+      streamingProfileAllowOutOfOrderPlainType: true,
+    }),
   'RDF/XML': (baseIRI) => new RdfXmlParser({ baseIRI, validateUri: false }),
   Turtle: (baseIRI) => new StreamParser({ baseIRI }),
 };
 
-/** The text in parts of whole characters, with time for other work of this process between them. */
-async function* partsOf(text: string): AsyncGenerator<string> {
-  for (let start = 0; start < text.length; ) {
-    let end = Math.min(start + charactersAtOnce, text.length);
-    if (/[\uD800-\uDBFF]/.test(text[end - 1] ?? '')) end += 1;
-    yield text.slice(start, end);
-    start = end;
-    await otherWork();
-  }
-}
-
 /**
- * Reads a document of RDF, statement by statement.
+ * Reads a document of RDF, statement by statement, with time for other work of this process in between.
  *
- * @param base the address against which relative ones in it are resolved
- * @throws Error where the document is not of this syntax or needs another one
+ * @throws Error where the document is not of this syntax or needs another one; what `take` throws, which ends the
+ *   reading at once; the reason of the signal
  */
-export async function parseRdf(text: string, syntax: Syntax, base: string, take: (quad: Quad) => void): Promise<void> {
+export async function parseRdf(
+  { text, syntax, base }: RdfDocument,
+  take: (quad: Quad) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   if (syntax === 'RDF/XML') {
     checkEntities(text);
     checkEnd(text);
   }
   const parser = parsers[syntax](base) as Transform;
-  await pipeline(Readable.from(partsOf(text)), parser, async (quads: AsyncIterable<Quad>) => {
-    for await (const quad of quads) take(quad);
-  });
+  const parts = syntax === 'JSON-LD' ? partsOfJsonLd(text, signal) : partsOfText(text, signal);
+  await parseParts(parts, parser, take);
 }

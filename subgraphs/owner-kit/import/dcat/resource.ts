@@ -1,4 +1,5 @@
-import type { Store, Term } from 'n3';
+import { type Term, termFromId, termToId } from 'n3';
+import type { Statements } from './statements.ts';
 import { term } from './terms.ts';
 
 /** Text with the language that it is stated in, or an empty one. */
@@ -21,10 +22,10 @@ const preference = ({ language }: LanguageText): number =>
  */
 export class Resource {
   readonly node: Term;
-  readonly #store: Store;
+  readonly #statements: Statements;
 
-  constructor(store: Store, node: Term) {
-    this.#store = store;
+  constructor(statements: Statements, node: Term) {
+    this.#statements = statements;
     this.node = node;
   }
 
@@ -40,8 +41,8 @@ export class Resource {
 
   nodes(...properties: readonly string[]): readonly Resource[] {
     for (const property of properties) {
-      const objects = this.#store.getObjects(this.node, term(property), null);
-      const resources = objects.map((object) => new Resource(this.#store, object));
+      const objects = this.#statements.objectsOf(termToId(this.node), term(property));
+      const resources = objects.map((object) => new Resource(this.#statements, termFromId(object)));
       if (objects.length > 0) return resources.sort((a, b) => byText(a.value ?? '', b.value ?? ''));
     }
     return [];

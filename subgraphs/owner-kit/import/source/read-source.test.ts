@@ -60,3 +60,18 @@ test.each([
 ])('%s is no source', async (source, got) => {
   await expect(readSource(source, wanted)).rejects.toThrow(`${source}: expected a list, got ${got}`);
 });
+
+test('a reading ends with a signal, and with its reason', async () => {
+  const stopping = new AbortController();
+  const host = await serve((_, response) => {
+    response.write('.');
+    setTimeout(() => stopping.abort(new Error('stopped')), 300);
+  });
+  const request = { ...wanted, milliseconds: 60_000, signal: stopping.signal };
+  await expect(readSource(`http://${host}/`, request)).rejects.toThrow(new Error('stopped'));
+  await expect(readSource(import.meta.filename, request)).rejects.toThrow(new Error('stopped'));
+});
+
+test('what is too long says so by its code', async () => {
+  await expect(readSource(import.meta.filename, wanted)).rejects.toMatchObject({ code: 'SOURCE_TOO_LARGE' });
+});
