@@ -1,8 +1,10 @@
 import { StartError } from '../../../catalogue-schema/index.ts';
+import { CatalogueSourceError, readSource } from '../../owner-kit/index.ts';
 import type { Area, AreaName } from './area.ts';
 import { areaOfFeature, type FeatureReading, type NoArea } from './area-of-feature.ts';
 import { type CoordinateSystem, coordinateSystem } from './coordinate-system.ts';
-import { readSourceText } from './read-source-text.ts';
+
+const limits = { bytes: 50_000_000, milliseconds: 30_000 };
 
 export interface AreaSource extends Omit<FeatureReading, 'system'> {
   /** A file or an http(s) address. */
@@ -30,6 +32,18 @@ interface FeatureCollection {
   readonly features: readonly unknown[];
   /** How files named their coordinate system before RFC 7946; many still do. */
   readonly crs?: { readonly properties?: { readonly name?: unknown } } | null;
+}
+
+/** The whole text of a file, or of what an address answers. @throws StartError where it cannot be read or is not UTF-8 */
+async function readText(source: string): Promise<string> {
+  const accept = 'application/geo+json, application/json';
+  try {
+    const { bytes } = await readSource(source, { what: 'a readable GeoJSON file', accept, ...limits });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof CatalogueSourceError) throw new StartError(error.message);
+    throw new StartError(`${source}: expected a readable GeoJSON file, got text in another encoding than UTF-8`);
+  }
 }
 
 function featureCollection(source: string, text: string): FeatureCollection {
@@ -65,7 +79,7 @@ function systemOf({ source, crs }: AreaSource, collection: FeatureCollection): C
  */
 export async function readAreas(options: AreaSource): Promise<AreaReading> {
   const { source } = options;
-  const collection = featureCollection(source, await readSourceText(source));
+  const collection = featureCollection(source, await readText(source));
   const reading = { ...options, system: systemOf(options, collection) };
   const areas = new Map<string, Area>();
   const refusals: AreaRefusal[] = [];
