@@ -16,6 +16,7 @@ import { supergraphCommand } from './supergraph/index.ts';
 export function createProgram(): Command {
   const program = new Command('catalogue')
     .description('The Leipzig data catalogue. README.md lists the environment variables.')
+    .enablePositionalOptions()
     .addCommand(startCommand())
     .addCommand(importCommand())
     .addCommand(exportCommand())

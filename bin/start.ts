@@ -36,6 +36,21 @@ function chosenServers([what, name, ...rest]: readonly string[]): readonly strin
   );
 }
 
+type Say = (line: string) => void;
+
+interface StartedServer extends RunningServer {
+  readonly name: string;
+  /** Of its graph. */
+  readonly address: string;
+}
+
+/** Where everything is that was started: the graphs by name, and the gateway's pages. */
+export interface StartedAddresses {
+  readonly graphs: Readonly<Record<string, string>>;
+  readonly graphiql?: string;
+  readonly searchPage?: string;
+}
+
 async function stopAll(servers: readonly RunningServer[]): Promise<void> {
   for (const server of [...servers].reverse()) await server.stop();
 }
@@ -45,16 +60,18 @@ async function startAll(
   names: readonly string[],
   configuration: Configuration,
   stopping: AbortSignal,
-): Promise<readonly RunningServer[]> {
-  const running: RunningServer[] = [];
+  say: Say,
+): Promise<readonly StartedServer[]> {
+  const running: StartedServer[] = [];
   try {
     for (const name of names) {
       if (stopping.aborted) break;
       const server = await (name === 'gateway'
         ? startCatalogueGateway(configuration)
         : startSubgraph(name, configuration));
-      running.push(server);
-      console.log(`${name.padEnd(18)}${server.url}${name === 'hosted' ? '/OWNER' : ''}/graphql`);
+      const address = `${server.url}${name === 'hosted' ? '/OWNER' : ''}/graphql`;
+      running.push({ ...server, name, address, stop: () => server.stop() });
+      say(`${name.padEnd(18)}${address}`);
     }
   } catch (error) {
     await stopAll(running);
@@ -66,12 +83,18 @@ async function startAll(
 /** Milliseconds in which a further signal is the same Ctrl-C: the terminal sends it to npm too, which passes it on. */
 const sameSignal = 500;
 
-/** Starts the servers that the words behind `start` ask for, and stops them on Ctrl-C. @throws StartError */
-export async function start(words: readonly string[]): Promise<void> {
+/**
+ * Starts the servers that the words behind `start` ask for, and stops them on Ctrl-C.
+ *
+ * @param say tells people what happens meanwhile
+ * @returns undefined where it was stopped before all were up
+ * @throws StartError
+ */
+export async function start(words: readonly string[], say: Say): Promise<StartedAddresses | undefined> {
   const configuration = readConfiguration(process.env, subgraphNames);
   const names = chosenServers(words);
   const stopping = new AbortController();
-  const starting = startAll(names, configuration, stopping.signal);
+  const starting = startAll(names, configuration, stopping.signal, say);
   let stoppingSince = 0;
   const stop = async (): Promise<void> => {
     if (stopping.signal.aborted) {
@@ -80,16 +103,18 @@ export async function start(words: readonly string[]): Promise<void> {
     }
     stopping.abort();
     stoppingSince = Date.now();
-    console.log('stopping …');
+    say('stopping …');
     await stopAll(await starting);
     process.exit(0);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   const running = await starting;
-  if (stopping.signal.aborted) return;
-  if (names.includes('gateway')) {
-    console.log(`${'GraphiQL'.padEnd(18)}${running.at(-1)?.url}/graphiql`);
-    console.log(`${'search page'.padEnd(18)}${running.at(-1)?.url}/`);
-  }
-  console.log('ready');
+  if (stopping.signal.aborted) return undefined;
+  const graphs = Object.fromEntries(running.map(({ name, address }) => [name, address]));
+  const gateway = running.find(({ name }) => name === 'gateway');
+  if (gateway === undefined) return { graphs };
+  const pages = { graphiql: `${gateway.url}/graphiql`, searchPage: `${gateway.url}/` };
+  say(`${'GraphiQL'.padEnd(18)}${pages.graphiql}`);
+  say(`${'search page'.padEnd(18)}${pages.searchPage}`);
+  return { graphs, ...pages };
 }

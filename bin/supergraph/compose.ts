@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { StartError } from '../../catalogue-schema/index.ts';
+import { writeWhole } from '../../catalogue-schema/storage/index.ts';
 import { checkSubgraph, type Finding, ownSubgraphs } from '../../gateway/check/index.ts';
 import { composeCatalogue } from '../../gateway/composition/index.ts';
 import { searchGraphSdls } from '../../subgraphs/search/index.ts';
@@ -36,12 +35,6 @@ async function composeAll(owners: readonly Owner[]): Promise<string> {
   throw new CommandFailure(findings);
 }
 
-async function write(output: string, supergraphSdl: string): Promise<void> {
-  await writeFile(output, supergraphSdl).catch((error: Error) => {
-    throw new StartError(`output: expected a file that can be written, got "${output}": ${error.message}`);
-  });
-}
-
 /** What `catalogue supergraph compose` does. */
 export async function compose({ config, output }: ComposeOptions): Promise<Report> {
   const owners: Owner[] = [];
@@ -49,7 +42,7 @@ export async function compose({ config, output }: ComposeOptions): Promise<Repor
   const supergraphSdl = await composeAll(owners);
   const names = owners.map(({ name }) => name);
   if (output === undefined) return { text: [supergraphSdl], json: { subgraphs: names, supergraphSdl }, isGood: true };
-  await write(output, supergraphSdl);
+  await writeWhole(output, [supergraphSdl]);
   return {
     text: [`composed ${names.join(', ')} into ${output}`],
     json: { subgraphs: names, output },

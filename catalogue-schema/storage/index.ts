@@ -9,3 +9,4 @@ export {
   rowsOf,
 } from './open-database.ts';
 export { type OpenOperations, socketOperations } from './socket-operations.ts';
+export { writeWhole } from './write-whole.ts';

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { freePort } from '../support/index.ts';
-import { root, runCommand } from './run-command.ts';
+import { root, runCommand, runCommandForJson } from './run-command.ts';
 
 let folder: string;
 let occupied: Server;
@@ -98,6 +98,29 @@ test.each([
   expect(await command(words, variables() as Record<string, string>)).toEqual({ code: 1, lines: [line()] });
 });
 
+test('a start tells programs all addresses on one line once all is up, and a failure as JSON', async () => {
+  const lecosPort = String(await freePort());
+  const child = spawn(process.execPath, ['bin/catalogue.js', ...lecosAlone, '--format', 'json'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, DATA_DIR: path.join(folder, 'started'), PORT_LECOS: lecosPort },
+  });
+  const printed: string[] = [];
+  createInterface(child.stdout).on('line', (line) => {
+    printed.push(line);
+    child.kill('SIGINT');
+  });
+  const [code] = await once(child, 'close');
+  expect(code).toBe(0);
+  expect(printed.map((line) => JSON.parse(line))).toEqual([
+    { graphs: { lecos: `http://127.0.0.1:${lecosPort}/graphql` } },
+  ]);
+  const inUse = { DATA_DIR: path.join(folder, 'data'), PORT_LECOS: String(port) };
+  expect(await runCommandForJson(lecosAlone, inUse)).toEqual({
+    code: 1,
+    json: { errors: [{ message: `lecos: port ${port} is in use` }] },
+  });
+});
+
 test('Ctrl-C during the start waits for what is being started, starts no more and closes everything', async () => {
   const [stadt, stadtwerke] = [String(await freePort()), String(await freePort())];
   const child = spawn(process.execPath, ['bin/catalogue.js', 'start'], {
@@ -159,6 +182,11 @@ test('an import into a stopped owner says what came of each record, and an expor
   await writeFile(path.join(whole, 'lecos.jsonl'), 'the export of yesterday');
   await command(['export', '--owner', 'lecos', '--output', path.join(whole, 'lecos.jsonl')], elsewhere);
   expect(await readdir(whole)).toEqual(['lecos.jsonl']);
+  const asJson = ['export', '--owner', 'lecos', '--output', path.join(whole, 'lecos.jsonl')];
+  expect(await runCommandForJson(asJson, elsewhere)).toEqual({
+    code: 0,
+    json: { owner: 'lecos', records: 1, output: path.join(whole, 'lecos.jsonl') },
+  });
   expect((await readFile(path.join(whole, 'lecos.jsonl'), 'utf8')).trim().split('\n')).toEqual(exported.lines);
   const nextMonth = path.join(folder, 'records-of-june.jsonl');
   await writeFile(nextMonth, JSON.stringify({ ...good, id: 'lecos/contact/c', modified: '2026-06-01T00:00:00Z' }));
@@ -208,6 +236,10 @@ test('areas are imported into a running and into a stopped search', async () => 
       '  longitude 10.00 to 12.00, latitude 50.00 to 51.00',
       '  0 removed that the source no longer has',
     ],
+  });
+  expect(await runCommandForJson(['import', 'areas', file], elsewhere)).toMatchObject({
+    code: 0,
+    json: { source: file, areas: [{ name: 'Musterbezirk', outcome: 'unchanged' }, {}, {}], removed: 0 },
   });
   await write([{ Name: 'Musterviertel' }, square(9, 50)], [{ Name: 'Neumuster' }, square(9, 51)]);
   expect(await command(['import', 'areas', file, '--kind', 'locality'], elsewhere)).toEqual({

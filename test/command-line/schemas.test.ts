@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -43,8 +43,23 @@ subgraphs:
   const composed = await run('supergraph', 'compose', '--config', inFolder('supergraph.yaml'), '--output', output);
   await klinik.stop();
   expect(composed).toEqual({ code: 0, lines: [`composed uni, klinik into ${output}`] });
+  expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
   const plan = createPlanner(await readFile(output, 'utf8'));
   expect(plan('{ dataset(id: "a/dataset/b") { doi beds } }').text).toContain('Fetch(service: "klinik")');
+});
+
+test('a supergraph that cannot be written leaves what is there', async () => {
+  await write('alone.graphql', ownerSdl());
+  await write('alone.yaml', 'subgraphs: { uni: { schema: { file: alone.graphql } } }');
+  await write('kept.graphql', 'the supergraph of yesterday');
+  // A folder stands where the file is written before it takes its place.
+  await mkdir(inFolder('kept.graphql.part'));
+  const words = ['supergraph', 'compose', '--config', inFolder('alone.yaml'), '--output', inFolder('kept.graphql')];
+  const { code, lines } = await run(...words);
+  expect([code, lines.length]).toEqual([1, 1]);
+  expect(lines[0]).toContain(`output: expected a file that can be written, got "${inFolder('kept.graphql')}": EISDIR`);
+  expect(await readFile(inFolder('kept.graphql'), 'utf8')).toBe('the supergraph of yesterday');
+  await rm(inFolder('kept.graphql.part'), { recursive: true });
 });
 
 test('what does not compose is named, and no file is written', async () => {
