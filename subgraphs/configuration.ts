@@ -28,6 +28,8 @@ export interface Configuration {
   readonly tiles: TilesConfiguration | undefined;
   /** Milliseconds that a subgraph has for an answer to the gateway. */
   readonly timeout: number;
+  /** Milliseconds that an import may take, scheduled or not. */
+  readonly importTimeout: number;
   readonly withSamples: boolean;
   portOf(subgraph: string): number;
   /** Where others reach a subgraph, `/graphql` included. */
@@ -106,6 +108,7 @@ export function readConfiguration(environment: Environment, names: readonly stri
     textsFolder: environment.TEXTS_DIR ? path.resolve(environment.TEXTS_DIR) : undefined,
     tiles: readTiles(environment),
     timeout: readWhole('SUBGRAPH_TIMEOUT', environment.SUBGRAPH_TIMEOUT, 2000, 600_000),
+    importTimeout: readWhole('IMPORT_TIMEOUT', environment.IMPORT_TIMEOUT, 3_600_000, 86_400_000),
     withSamples: environment.SAMPLE_RECORDS !== 'false',
     portOf,
     urlOf: (subgraph) => {

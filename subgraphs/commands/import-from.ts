@@ -1,7 +1,14 @@
 import path from 'node:path';
 import { StartError } from '../../catalogue-schema/index.ts';
 import type { Configuration } from '../configuration.ts';
-import { formatSummary, importRecords, type OwnerOperations, recordSources, showProgress } from '../owner-kit/index.ts';
+import {
+  formatSummary,
+  importDeadline,
+  importRecords,
+  type OwnerOperations,
+  recordSources,
+  showProgress,
+} from '../owner-kit/index.ts';
 import { owners } from '../owners.ts';
 import type { CommandResult } from './command-result.ts';
 import { openOwner } from './open-owner.ts';
@@ -34,21 +41,25 @@ async function importWholeRecords(
   owner: string,
   from: string,
   request: ImportRequest,
+  timeout: number,
 ): Promise<CommandResult> {
   const source = required('source', request.source);
+  const { signal, clear } = importDeadline(timeout);
   const progress = showProgress();
   try {
     const summary = await importRecords({
       owner,
-      source: (recordSources[from] as (typeof recordSources)[string])({ owner, source }),
+      source: (recordSources[from] as (typeof recordSources)[string])({ owner, source, signal }),
       store: operations,
       origin: from,
       prune: request.prune,
+      signal,
       onProgress: (state) => progress.update(state),
     });
     return { lines: formatSummary(summary), details: summary, isWhole: summary.failure === undefined };
   } finally {
     progress.stop();
+    clear();
   }
 }
 
@@ -75,7 +86,7 @@ export async function importFrom(request: ImportRequest, configuration: Configur
   const { id, operations, close } = await openOwner(request.owner, configuration);
   try {
     return await (Object.hasOwn(recordSources, from)
-      ? importWholeRecords(operations, id, from, request)
+      ? importWholeRecords(operations, id, from, request, configuration.importTimeout)
       : importExtension(operations, from, request));
   } finally {
     await close();

@@ -19,13 +19,16 @@ async function openHosted(name: string | undefined, configuration: Configuration
   const { operations, close } = await openHostedOperations(configuration.databaseOf('hosted'));
   try {
     const hosted = await operations.owners();
-    const id = hosted.find((owner) => owner.id === name)?.id;
-    if (id === undefined) throw unknown(name, hosted);
+    const owner = hosted.find((one) => one.id === name);
+    if (owner === undefined) throw unknown(name, hosted);
+    const { id, createdAt } = owner;
+    // What is opened now is not one that is added under the same id later, while an import is running.
+    const same = { id, createdAt };
     const store: EntryStore = {
-      save: (records, origin) => operations.save(id, records, origin),
-      delete: (ids) => operations.delete(id, ids),
-      prune: (origin, seen) => operations.prune(id, origin, seen),
-      read: (after, first) => operations.read(id, after, first),
+      save: (records, origin) => operations.save(same, records, origin),
+      delete: (ids) => operations.delete(same, ids),
+      prune: (origin, seen) => operations.prune(same, origin, seen),
+      read: (after, first) => operations.read(same, after, first),
     };
     const importExtension = () => Promise.reject(new StartError(`from: the owner "${id}" has no format of its own`));
     return { id, operations: { ...store, importExtension }, close };

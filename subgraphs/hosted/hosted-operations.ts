@@ -1,14 +1,14 @@
 import { type EntryRecord, StartError } from '../../catalogue-schema/index.ts';
 import { type Database, type OpenOperations, socketOperations } from '../../catalogue-schema/storage/index.ts';
-import { type DatabaseConfiguration, type EntryStore, entryStore } from '../owner-kit/index.ts';
+import type { DatabaseConfiguration, EntryStore } from '../owner-kit/index.ts';
 import { openHostedDatabase } from './open-hosted-database.ts';
-import { type OwnerList, ownerDatabase, ownerList } from './owners/index.ts';
+import { hostedStore, type OwnerList, type OwnerReference, ownerList } from './owners/index.ts';
 import { type ScheduleList, scheduleList } from './schedule/index.ts';
 
-/** The operations of a store with the owner's id in front: `save(owner, records, origin)`. */
+/** The operations of a store with the owner in front: `save(owner, records, origin)`. */
 type OwnersStores = {
   readonly [Name in keyof EntryStore]: (
-    owner: string,
+    owner: OwnerReference,
     ...parameters: Parameters<EntryStore[Name]>
   ) => ReturnType<EntryStore[Name]>;
 };
@@ -41,10 +41,11 @@ export const answerHostedOperations = overSocket.answer;
  */
 export function hostedOperations(database: Database, now?: () => Date): HostedOperations {
   const { knex, schema } = database;
-  const storeOf = async (id: string): Promise<EntryStore> => {
+  const storeOf = async (owner: OwnerReference): Promise<EntryStore> => {
+    const id = typeof owner === 'string' ? owner : owner.id;
     const found = await knex.withSchema(schema).from('owner').where({ id }).first('id');
     if (found === undefined) throw new StartError(`owner: expected a hosted owner, got ${JSON.stringify(id)}`);
-    return entryStore(ownerDatabase(database, id));
+    return hostedStore(database, owner);
   };
   return {
     ...ownerList(database),

@@ -1,8 +1,8 @@
 import type { Database, FolderLock } from '../../catalogue-schema/storage/index.ts';
-import { type DatabaseConfiguration, entryStore } from '../owner-kit/index.ts';
+import type { DatabaseConfiguration } from '../owner-kit/index.ts';
 import { type HostedOperations, hostedOperations } from './hosted-operations.ts';
 import { openHostedDatabase } from './open-hosted-database.ts';
-import { type HostedOwner, ownerDatabase, ServedOwners } from './owners/index.ts';
+import { type HostedOwner, hostedStore, ServedOwners } from './owners/index.ts';
 import { Scheduler } from './schedule/index.ts';
 
 /** The hosted owners' data in the process that serves them. */
@@ -17,12 +17,14 @@ export interface HostingOptions {
   readonly database: DatabaseConfiguration;
   /** Milliseconds between looks for owners that others added or removed, and for imports that are due. */
   readonly pollInterval: number;
+  /** Milliseconds that a scheduled import may take. */
+  readonly importTimeout: number;
   readonly now: () => Date;
 }
 
 /** @param taken the data folder's lock, where there is a folder */
 export async function openHosting(
-  { database: where, pollInterval, now }: HostingOptions,
+  { database: where, pollInterval, importTimeout, now }: HostingOptions,
   taken?: FolderLock,
 ): Promise<Hosting> {
   const database = await openHostedDatabase(where, taken);
@@ -30,8 +32,9 @@ export async function openHosting(
   const served = new ServedOwners(operations, pollInterval);
   const scheduler = new Scheduler({
     database,
-    storeOf: (owner) => entryStore(ownerDatabase(database, owner)),
+    storeOf: (owner) => hostedStore(database, owner),
     interval: pollInterval,
+    timeout: importTimeout,
     now,
   });
   return {
@@ -40,6 +43,7 @@ export async function openHosting(
       ...operations,
       removeOwner: async (id) => {
         const removed = await operations.removeOwner(id);
+        scheduler.endRunsOf(id);
         await served.refresh();
         return removed;
       },

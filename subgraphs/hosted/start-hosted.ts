@@ -19,6 +19,8 @@ export interface HostedConfiguration extends Address {
   readonly database: DatabaseConfiguration;
   /** Milliseconds between looks for owners that others added or removed, and for imports that are due; 1000 if not said. */
   readonly pollInterval?: number;
+  /** Milliseconds that a scheduled import may take; an hour if not said. */
+  readonly importTimeout?: number;
   /** The clock of the schedules; another one than this machine's is for tests. */
   readonly now?: () => Date;
 }
@@ -35,11 +37,11 @@ export interface RunningHosted extends RunningServer {
  * @throws StartError where the database or the port cannot be used
  */
 export async function startHosted(configuration: HostedConfiguration): Promise<RunningHosted> {
-  const { database, publicUrl, pollInterval = 1000, now = () => new Date() } = configuration;
+  const { database, publicUrl, pollInterval = 1000, importTimeout = 3_600_000, now = () => new Date() } = configuration;
   const lock = database.url === undefined ? await lockFolder(database.folder) : undefined;
   let hosting: Promise<Hosting> | undefined;
   const open = (): Promise<Hosting> => {
-    hosting ??= openHosting({ database, pollInterval, now }, lock).catch((error) => {
+    hosting ??= openHosting({ database, pollInterval, importTimeout, now }, lock).catch((error) => {
       hosting = undefined;
       throw error;
     });

@@ -18,13 +18,14 @@ export interface TestHosted {
   stop(): Promise<void>;
 }
 
-/** @param now the clock of the schedules, where it is not this machine's */
-export async function startTestHosted(now?: () => Date): Promise<TestHosted> {
+/** @param now the clock of the schedules, where it is not this machine's; `importTimeout` is in milliseconds */
+export async function startTestHosted(now?: () => Date, importTimeout = 3_600_000): Promise<TestHosted> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hosted-'));
   const url = process.env.TEST_DATABASE_URL;
   const database = { folder: path.join(folder, 'hosted'), schema: schemaName('h'), ...(url ? { url } : {}) };
   const clock = now === undefined ? {} : { now };
-  const start = () => startHosted({ host: '127.0.0.1', port: 0, publicUrl, database, pollInterval: 50, ...clock });
+  const start = () =>
+    startHosted({ host: '127.0.0.1', port: 0, publicUrl, database, pollInterval: 50, importTimeout, ...clock });
   let server = await start();
   return {
     database,

@@ -1,4 +1,5 @@
 export type { HostedOwner } from './hosted-owner.ts';
+export { hostedStore, type OwnerReference } from './hosted-store.ts';
 export type { NewOwner } from './new-owner.ts';
 export { type OwnerList, ownerList } from './owner-list.ts';
 export { ownerMigrations } from './owner-migrations.ts';

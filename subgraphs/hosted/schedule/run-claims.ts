@@ -9,6 +9,8 @@ const mostRefusals = 100;
 
 /** A run that this process has for itself. */
 export interface Claim extends NewSchedule {
+  /** When its owner was added: one that is added anew under the same id is another. */
+  readonly ownerCreatedAt: string;
   readonly dueAt: Date;
   readonly startedAt: Date;
 }
@@ -25,8 +27,8 @@ export interface RunResult {
 export interface RunClaims {
   /** A run that is due, whose schedule then waits for its next time: runs that were missed are caught up by one. */
   claim(): Promise<Claim | undefined>;
-  /** Says that the run is still at work. */
-  renew(claim: Claim): Promise<void>;
+  /** Says that the run is still at work; answers whether it is still wanted, and not removed or taken over. */
+  renew(claim: Claim): Promise<boolean>;
   finish(claim: Claim, result: RunResult): Promise<void>;
 }
 
@@ -61,11 +63,16 @@ export function runClaims({ knex, schema }: Database, now: () => Date): RunClaim
             last_error: null,
             last_summary: null,
           });
-        return { owner, from: origin, source, cron, prune, dueAt, startedAt };
+        // The schedule is locked and goes with its owner, so this is the owner that it belongs to.
+        const [createdAt]: Date[] = await transaction
+          .withSchema(schema)
+          .from('owner')
+          .where({ id: owner })
+          .pluck('created_at');
+        const ownerCreatedAt = (createdAt as Date).toISOString();
+        return { owner, ownerCreatedAt, from: origin, source, cron, prune, dueAt, startedAt };
       }),
-    renew: async (claim) => {
-      await rowOf(claim).update({ running_until: leaseEnd() });
-    },
+    renew: async (claim) => (await rowOf(claim).update({ running_until: leaseEnd() })) > 0,
     finish: async (claim, { summary, error, isStopped }) => {
       const kept = summary && { ...summary, refusals: summary.refusals.slice(0, mostRefusals) };
       await rowOf(claim).update({

@@ -1,34 +1,32 @@
-import { type EntryStore, importRecords, type RecordSource, recordSources } from '../../owner-kit/index.ts';
+import { type EntryStore, formatFailure, importDeadline, importRecords, recordSources } from '../../owner-kit/index.ts';
 import type { RunResult } from './run-claims.ts';
 import type { NewSchedule } from './schedule.ts';
 
-/** A source that gives no more once the signal comes. */
-function stoppable(source: RecordSource, signal: AbortSignal): RecordSource {
-  return {
-    total: () => source.total(),
-    async *items() {
-      for await (const item of source.items()) {
-        if (signal.aborted) throw new Error('stopped, because the server was');
-        yield item;
-      }
-    },
-  };
+export interface RunLimits {
+  /** Milliseconds that the run may take. */
+  readonly timeout: number;
+  /** Ends the run before that. */
+  readonly stopping: AbortSignal;
 }
 
 /** Carries out a scheduled import. What goes wrong is part of the result. */
 export async function runImport(
   { owner, from, source, prune }: NewSchedule,
   store: EntryStore,
-  signal: AbortSignal,
+  { timeout, stopping }: RunLimits,
 ): Promise<RunResult> {
+  const { signal, clear } = importDeadline(timeout, stopping);
   try {
     const open = recordSources[from];
     if (open === undefined) throw new Error(`from: expected a format that is known, got "${from}"`);
-    const records = stoppable(open({ owner, source, signal }), signal);
-    const summary = await importRecords({ owner, source: records, store, origin: from, prune });
-    const error = summary.failure?.message;
-    return { summary, isStopped: signal.aborted && error !== undefined, ...(error === undefined ? {} : { error }) };
+    const records = open({ owner, source, signal });
+    const summary = await importRecords({ owner, source: records, store, origin: from, prune, signal });
+    const { failure } = summary;
+    if (failure === undefined) return { summary, isStopped: false };
+    return { summary, error: formatFailure(failure), isStopped: stopping.aborted };
   } catch (error) {
-    return { error: (error as Error).message, isStopped: signal.aborted };
+    return { error: (error as Error).message, isStopped: stopping.aborted };
+  } finally {
+    clear();
   }
 }

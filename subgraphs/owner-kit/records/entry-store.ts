@@ -29,13 +29,18 @@ function withoutRepeats(records: readonly EntryRecord[]): EntryRecord[][] {
   return parts.map((part) => [...part.values()]);
 }
 
-export function entryStore({ knex, schema }: Database): EntryStore {
+/** @param before is called first in the transaction of every write, and what it throws undoes the write */
+export function entryStore(
+  { knex, schema }: Database,
+  before: (transaction: Knex.Transaction) => Promise<void> = async () => {},
+): EntryStore {
   /**
    * Runs writes one after the other. Sequence numbers are given before the commit, so without this a reader of the feed
    * could pass a number whose transaction commits later, and never see it.
    */
   const inOrder = <T>(write: (transaction: Knex.Transaction) => Promise<T>): Promise<T> =>
     knex.transaction(async (transaction) => {
+      await before(transaction);
       await transaction.raw('select pg_advisory_xact_lock(hashtext(?))', [`${schema}.change`]);
       return write(transaction);
     });
