@@ -13,7 +13,10 @@ export const errorCodes = {
   OWNER_TIMEOUT: 'The owner of the record did not answer in time.',
   OWNER_ERROR: 'The owner of the record answered with an error of its own, which the message repeats.',
   FOREIGN_RECORD: 'An owner sent a record under an id that is not its own or was not asked for. It was refused.',
+  FOREIGN_OWNER: 'A server speaks for another owner than the one under whose name it is registered.',
+  STATEMENT_REFUSED: "What an owner's server says of itself is not of the form that the registry takes.",
   OWNER_SUSPENDED: 'The owner of the record takes no part in the catalogue for now.',
+  OWNER_CONFIGURED: 'The owner belongs to the installation: nobody publishes for it, moves it or deletes it.',
   SEARCH_UNAVAILABLE: 'The search server could not be reached. Records by id are still answered.',
   NOT_FOUND: 'There is no record with this id that you may see.',
   DELETED: 'The record was deleted by its owner. `deletedAt` says when.',
@@ -34,6 +37,7 @@ export const errorCodes = {
   CONTRACT_INTERFACE_MISSING: 'A type does not implement the interface that it has in the contract.',
   CONTRACT_KEY_MISSING: 'A type of the contract cannot be reached by its id.',
   COMPOSITION_FAILED: 'The SDL does not compose into one supergraph with those of the others.',
+  COMPOSITION_TIMEOUT: 'With the SDL, the supergraph takes longer to compose than the gateway waits.',
   CLIENT_BREAKS: 'An operation that clients use would fail or change its answer. The message names both.',
 } as const;
 

@@ -32,8 +32,6 @@ export interface MembersConfiguration {
   readonly log: (message: string) => void;
 }
 
-const gatewayName = 'gateway';
-
 /** Operations that are planned ahead, at the most. */
 const plannedAhead = 100;
 
@@ -155,7 +153,7 @@ export class Members {
     if (participant === undefined) return;
     await this.#try(participant, async () => {
       const found = await readOwner(participant, owner.followsServer);
-      if (describedDifferently(owner, found.statement)) await registry.describe(found.statement, owner.id);
+      if (describedDifferently(owner, found.statement)) await registry.describe(found.statement);
       if (found.sdl !== undefined) await this.#note(owner.id, found.sdl);
     });
   }
@@ -166,7 +164,7 @@ export class Members {
 
   async #note(name: string, sdl: string): Promise<void> {
     const known = this.#snapshot.sdls.find((one) => one.name === name);
-    if (known?.newest !== sdl) await this.#configuration.registry.noteSdl({ name, sdl }, gatewayName);
+    if (known?.newest !== sdl) await this.#configuration.registry.noteSdl({ name, sdl });
   }
 
   async #try(participant: Participant, look: () => Promise<void>): Promise<void> {
@@ -207,7 +205,9 @@ export class Members {
     this.#problems = problems;
     for (const [id, problem] of problems) this.#say(id, `left out of the graph: ${problem}`);
     await registry
-      .noteComposition(taking.map(({ name, version }) => ({ name, version, problem: problems.get(name) ?? null })))
+      .noteComposition(
+        taking.map(({ name, version, hash }) => ({ name, version, hash, problem: problems.get(name) ?? null })),
+      )
       .catch((error: Error) => this.#say('registry', `what was composed is not noted: ${error.message}`));
     return graph;
   }

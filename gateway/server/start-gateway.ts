@@ -68,7 +68,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   const database = await openRegistryDatabase(configuration.database);
   try {
     const registry = registryOn(database);
-    await registry.ensureOwners(configuration.owners, 'configuration');
+    await registry.ensureOwners(configuration.owners);
     database.lock?.serve(answerRegistry(registry));
     const { url, stop } = await serveGateway(registry, configuration);
     return { url, stop: () => stop().finally(() => database.close()) };

@@ -151,7 +151,7 @@ test('twenty publications lose no request, and what clients ask is planned ahead
     host: '127.0.0.1',
     port: 0,
     publicUrl,
-    owners: [],
+    owners: [...catalogue.owners].map(([id, { url }]) => ({ id, url: `${url}/graphql` })),
     search: {
       searchUrl: `${catalogue.search.url}/graphql`,
       relationsUrl: `${catalogue.search.url}/relations/graphql`,
