@@ -46,7 +46,7 @@ async function address(): Promise<readonly [status: number, body: unknown]> {
 async function ownerOf(id: string) {
   const { data } = await catalogue.ask(`{ owners {
     id name kind state suspensionReason address availability newestChange records { datasets projects contacts }
-    server { state extensionProblem } mirror { lastError }
+    server { state lastError extensionProblem } mirror { lastError }
   } }`);
   return data.owners.find((owner: { id: string }) => owner.id === id);
 }
@@ -72,7 +72,7 @@ test('a partner that publishes is found and linked to, without a restart', async
     availability: expect.any(Number),
     newestChange: expect.stringMatching(/^20\d\d-/),
     records: { datasets: 1, projects: 1, contacts: 2 },
-    server: { state: 'UP', extensionProblem: null },
+    server: { state: 'UP', lastError: null, extensionProblem: null },
     mirror: { lastError: null },
   });
 });
@@ -112,6 +112,8 @@ test('an SDL that does not fit leaves the last one that did, and says why', asyn
   const problem = async (): Promise<string | null> => (await ownerOf('uni')).server.extensionProblem;
   await waitUntil(async () => (await problem()) !== null, 20_000, 'the problem is told');
   expect(await problem()).toContain('Hosting');
+  const { server } = await ownerOf('uni');
+  expect(server).toMatchObject({ state: 'UP', lastError: `EXTENSION_COLLIDES: ${server.extensionProblem}` });
   expect(await hasField('lectures')).toBe(true);
   expect(await hasField('laboratories')).toBe(false);
   const { data } = await catalogue.ask('{ dataset(id: "stadt/dataset/verkehrszaehlung") { hosting { operator } } }');
