@@ -30,7 +30,8 @@ const onPglite = {
 
 /**
  * The tests that reach a database, once more on the PostgreSQL server that TEST_DATABASE_URL names. Pages, relevance,
- * commands in processes of their own, partners' servers and the benchmark's corpus are the same on either.
+ * commands in processes of their own, slow compositions, partners' servers and the benchmark's corpus are the same on
+ * either.
  */
 const onPostgres = {
   ...common,
@@ -39,6 +40,7 @@ const onPostgres = {
   testPathIgnorePatterns: [
     ...common.testPathIgnorePatterns,
     '/test/(bench|browser|command-line|relevance|ui)/',
+    '/test/gateway/composing',
     '/test/partners/(clinic|conformance|from-nothing|hostile|starter|tutorial)',
     '/test/hosted/commands',
   ],

@@ -46,9 +46,25 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     causes: ["An id without the owner's prefix.", '`_entities` answers in another order than it was asked.'],
     fix: ['Give every record an id with your own prefix.', 'Answer `_entities` in the order of the representations.'],
   },
+  FOREIGN_OWNER: {
+    causes: ['The address of another owner was published.', 'The id in `catalogueOwner` is not the prefix.'],
+    fix: ['Ask the address with curl: `{ catalogueOwner { id } }`.', 'Correct the address with `subgraph publish`.'],
+  },
+  STATEMENT_REFUSED: {
+    causes: ['An empty name, or one of more than 500 characters.', 'A website that is no address with http or https.'],
+    fix: ['Correct what the message names in `catalogueOwner`.', '`catalogue conformance URL` says what else differs.'],
+  },
   OWNER_SUSPENDED: {
     causes: ['Whoever runs the catalogue suspended the owner; `owners` says why.'],
     fix: ['Remove the reason, then `catalogue subgraph activate NAME`.'],
+  },
+  OWNER_CONFIGURED: {
+    causes: ['One of the owners with which the catalogue is installed, as `stadt`.'],
+    fix: [
+      'Set `SUBGRAPH_URL_<SUBGRAPH>` for another address, and start the gateway anew.',
+      'Change its SDL in the code of its server; the gateway reads it from there.',
+      'Take it out for now with `catalogue subgraph suspend NAME`.',
+    ],
   },
   SEARCH_UNAVAILABLE: {
     causes: ['The search server is down or still starting.'],
@@ -136,11 +152,16 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     causes: ['Two subgraphs define the same value type with different fields.', 'A type that is used but not defined.'],
     fix: ['Correct what the message names; `supergraph compose` tries it without publishing anything.'],
   },
+  COMPOSITION_TIMEOUT: {
+    causes: ['Very many types.', 'Types that refer to one another along very many ways.'],
+    fix: ['Leave out what no field of the catalogue reaches, and publish again.'],
+  },
   CLIENT_BREAKS: {
     causes: ['A field, argument or type of your extension was removed or renamed.', 'Its type changed.'],
     fix: [
       'Keep the old field beside the new one and mark it `@deprecated` until nobody asks for it.',
       'Tell the client, and publish once the operation is no longer used.',
+      'Publish in spite of it with `--allow-client-breaks`; the history tells who did.',
     ],
   },
   SOURCE_TOO_LARGE: {

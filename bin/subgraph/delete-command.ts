@@ -1,9 +1,13 @@
 import { Command } from 'commander';
 import { type Report, reporting, withExample } from '../output/index.ts';
 import { currentUser, withRegistry } from '../with-registry.ts';
+import { expectPublished } from './expect-published.ts';
 
 async function deleteOwner(name: string): Promise<Report> {
-  await withRegistry((registry) => registry.deleteOwner(name, currentUser()));
+  await withRegistry(async (registry) => {
+    await expectPublished(registry, name);
+    await registry.deleteOwner(name, currentUser());
+  });
   return { text: [`${name} is no longer registered`], json: { name, deleted: true }, isGood: true };
 }
 

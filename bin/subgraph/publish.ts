@@ -1,11 +1,16 @@
 import { StartError } from '../../catalogue-schema/index.ts';
 import { checkEntry, type Registry } from '../../gateway/registry/index.ts';
-import type { Report } from '../output/index.ts';
+import { formatFinding, type Report } from '../output/index.ts';
 import { currentUser, withRegistry } from '../with-registry.ts';
 import { checkReport } from './check-report.ts';
 import { checkWithRegistry } from './check-with-registry.ts';
+import { expectPublished } from './expect-published.ts';
 import { readSdl } from './read-sdl.ts';
 import type { SdlOptions } from './sdl-options.ts';
+
+export interface PublishOptions extends SdlOptions {
+  readonly allowClientBreaks: boolean;
+}
 
 async function addressOf(registry: Registry, { name, routingUrl }: SdlOptions): Promise<string> {
   const url = routingUrl ?? (await registry.owners()).find(({ id }) => id === name)?.url;
@@ -14,20 +19,32 @@ async function addressOf(registry: Registry, { name, routingUrl }: SdlOptions): 
 }
 
 /** What `catalogue subgraph publish` does. */
-export async function publish(options: SdlOptions): Promise<Report> {
-  const { name } = options;
+export async function publish(options: PublishOptions): Promise<Report> {
+  const { name, allowClientBreaks } = options;
   checkEntry({ id: name, url: options.routingUrl });
   return withRegistry(async (registry) => {
+    await expectPublished(registry, name);
     const url = await addressOf(registry, options);
     const sdl = await readSdl({ ...options, routingUrl: url });
-    const checked = checkReport(name, await checkWithRegistry(registry, name, sdl));
+    const findings = await checkWithRegistry(registry, name, sdl);
+    const breaks = allowClientBreaks ? findings.filter(({ code }) => code === 'CLIENT_BREAKS') : [];
+    const checked = checkReport(
+      name,
+      findings.filter((finding) => !breaks.includes(finding)),
+    );
     if (!checked.isGood) return { ...checked, text: [...checked.text, `${name} was not published`] };
-    const publication = await registry.publish({ id: name, url, sdl }, currentUser());
-    const { version, hash, isNew } = publication;
+    const accepted = breaks.map(({ message }) => message);
+    const publication = await registry.publish({ id: name, url, sdl, accepted }, currentUser());
+    const { version, hash, isNew, state } = publication;
     const title = `${name} version ${version}, sha256 ${hash.slice(0, 12)}`;
+    const suspended = `${name} stays suspended; "catalogue subgraph activate ${name}" lets it take part again`;
     return {
-      text: [isNew ? `published ${title}` : `${title} is published already`],
-      json: { name, url, ...publication },
+      text: [
+        ...breaks.map(formatFinding),
+        isNew ? `published ${title}` : `${title} is published already`,
+        ...(state === 'suspended' ? [suspended] : []),
+      ],
+      json: { name, url, ...publication, accepted },
       isGood: true,
     };
   });

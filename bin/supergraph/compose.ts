@@ -1,3 +1,4 @@
+import { checkContract } from '../../catalogue-schema/index.ts';
 import { writeWhole } from '../../catalogue-schema/storage/index.ts';
 import { checkSubgraph, type Finding, ownSubgraphs } from '../../gateway/check/index.ts';
 import { composeCatalogue } from '../../gateway/composition/index.ts';
@@ -21,18 +22,20 @@ async function readOwner({ name, source }: ConfiguredSubgraph): Promise<Owner> {
   return { name, sdl: await sdl };
 }
 
-/** Composes owners with the catalogue's own subgraphs. @throws CommandFailure where one of them does not fit */
+/** Composes owners with the catalogue's own subgraphs. @throws CommandFailure where one of them would not be taken */
 async function composeAll(owners: readonly Owner[]): Promise<string> {
   const own = ownSubgraphs(searchGraphSdls);
   const { supergraphSdl, refused } = composeCatalogue(own, owners);
-  if (refused.size === 0) return supergraphSdl;
   const findings: Finding[] = [];
-  for (const { name, sdl } of owners.filter((owner) => refused.has(owner.name))) {
+  for (const { name, sdl } of owners) {
     const others = owners.filter((owner) => owner.name !== name);
-    const found = await checkSubgraph({ name, sdl, others, own, operations: [] });
-    findings.push(...found.filter(({ code, severity }) => severity === 'error' && !code.startsWith('CONTRACT_')));
+    const found = refused.has(name)
+      ? await checkSubgraph({ name, sdl, others, own, operations: [] })
+      : checkContract(sdl).map((finding) => ({ ...finding, subgraph: name }));
+    findings.push(...found.filter(({ severity }) => severity === 'error'));
   }
-  throw new CommandFailure(findings);
+  if (findings.length > 0 || refused.size > 0) throw new CommandFailure(findings);
+  return supergraphSdl;
 }
 
 /** What `catalogue supergraph compose` does. */

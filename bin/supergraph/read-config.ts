@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import { StartError } from '../../catalogue-schema/index.ts';
+import { checkEntry } from '../../gateway/registry/index.ts';
 
 /** One subgraph of a configuration: where its SDL is. */
 export interface ConfiguredSubgraph {
@@ -18,6 +19,7 @@ function mapping(place: string, value: unknown): Mapping {
 
 function readSubgraph(folder: string, name: string, value: unknown): ConfiguredSubgraph {
   const place = `subgraphs.${name}`;
+  checkEntry({ id: name });
   const { routing_url: routingUrl, schema: source } = mapping(place, value);
   const { file, subgraph_url: url } = mapping(`${place}.schema`, source);
   if (typeof file === 'string') return { name, source: { file: path.resolve(folder, file) } };

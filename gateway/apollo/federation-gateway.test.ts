@@ -64,7 +64,7 @@ test('what is asked most is planned for the next graph, and these plans are used
   expect(asked.map((query) => query.endsWith('# prepared'))).toEqual([true, true, false]);
 });
 
-test('operations are written down without the values in them', async () => {
+test('operations are written down without what their clients put into them', async () => {
   await start(supergraphOf('first(text: String, count: Int): Int', 'second: Int'));
   log.takeNews();
   await ask('{ first(text: "Erika Mustermann", count: 42) }');
@@ -74,4 +74,24 @@ test('operations are written down without the values in them', async () => {
   expect(news?.count).toBe(2);
   expect(news?.document).not.toMatch(/Mustermann|42|7/);
   expect(log.takeNews()).toEqual([]);
+
+  const query = (name: string) =>
+    `query Find${name}($${name}: String) { ${name}: first(text: $${name}) ...${name}Parts } # ${name}
+    fragment ${name}Parts on Query { ${name}Count: second second }
+    query Other { second }`;
+  for (const name of ['Erika', 'Max']) await ask(query(name), `Find${name}`);
+  expect(log.takeNews()).toEqual([
+    {
+      document: `query ($value1: String) {
+  alias1: first(text: $value1)
+  ...Part1
+}
+
+fragment Part1 on Query {
+  alias2: second
+  second
+}`,
+      count: 2,
+    },
+  ]);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { stripSensitiveLiterals } from '@apollo/utils.stripsensitiveliterals';
-import { type DocumentNode, parse, print } from 'graphql';
+import { type DocumentNode, print } from 'graphql';
 import type { FrequentOperation } from './prepared-plans.ts';
+import { recordedForm } from './recorded-form.ts';
 
 /** Operations that are told apart, at the most. Where there are more, the half that is asked least is forgotten. */
 const mostOperations = 2000;
@@ -12,8 +12,8 @@ const longestOperation = 20_000;
 interface LoggedOperation {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
-  /** What the client wrote, without the values in it, which may be about people. */
-  readonly withoutValues: string;
+  /** As it is written down: without what the client put into it. */
+  readonly recorded: string;
   count: number;
 }
 
@@ -42,7 +42,7 @@ export class OperationLog {
     const key = planKey(resolved);
     const known = this.#operations.get(key) ?? this.#take(key, resolved);
     known.count += 1;
-    this.#news.set(known.withoutValues, (this.#news.get(known.withoutValues) ?? 0) + 1);
+    this.#news.set(known.recorded, (this.#news.get(known.recorded) ?? 0) + 1);
   }
 
   /** What is asked most. */
@@ -52,7 +52,7 @@ export class OperationLog {
       .map(([key, { document, operationName }]) => ({ key, document: print(document), operationName }));
   }
 
-  /** What was asked since this was called last, without the values in it. */
+  /** What was asked since this was called last, as it is written down. */
   takeNews(): readonly { readonly document: string; readonly count: number }[] {
     const news = [...this.#news].map(([document, count]) => ({ document, count }));
     this.#news = new Map();
@@ -63,8 +63,7 @@ export class OperationLog {
     if (this.#operations.size >= mostOperations) {
       this.#operations = new Map(this.#byFrequency().slice(0, mostOperations / 2));
     }
-    const withoutValues = print(stripSensitiveLiterals(parse(source, { noLocation: true })));
-    const operation = { document, operationName, withoutValues, count: 0 };
+    const operation = { document, operationName, recorded: recordedForm(source, operationName), count: 0 };
     this.#operations.set(key, operation);
     return operation;
   }

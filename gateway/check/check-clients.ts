@@ -1,5 +1,5 @@
 import { CriticalityLevel, diff, validate } from '@graphql-inspector/core';
-import { type GraphQLSchema, Kind, parse, Source } from 'graphql';
+import { type GraphQLSchema, parse, Source } from 'graphql';
 import { usedCoordinates } from './used-coordinates.ts';
 
 /** An operation that clients use, as the registry counts them. */
@@ -23,6 +23,9 @@ interface KnownOperation {
   readonly used: ReadonlySet<string>;
 }
 
+/** Characters of an operation that stand for it in a message, at the most. */
+const longestTitle = 80;
+
 const isValid = (schema: GraphQLSchema, source: Source) => validate(schema, [source], { strictDeprecated: false })[0];
 
 /** An operation that the graph takes now; undefined for what it does not take, and so cannot be broken. */
@@ -30,12 +33,9 @@ function readOperation(schema: GraphQLSchema, { document, count }: UsedOperation
   const source = new Source(document);
   try {
     if (isValid(schema, source)?.errors.length) return undefined;
-    const parsed = parse(source);
-    const named = parsed.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     const text = document.replace(/\s+/g, ' ').trim();
-    const name = named?.kind === Kind.OPERATION_DEFINITION ? named.name?.value : undefined;
-    const title = name ?? (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-    return { source, title: `${title} (asked ${count} times)`, used: usedCoordinates(schema, parsed) };
+    const title = text.length > longestTitle ? `${text.slice(0, longestTitle - 1)}…` : text;
+    return { source, title: `${title} (asked ${count} times)`, used: usedCoordinates(schema, parse(source)) };
   } catch {
     return undefined;
   }

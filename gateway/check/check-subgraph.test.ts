@@ -136,6 +136,19 @@ test.each([
     ],
     answers: 'yes yes no no unknown',
   },
+  {
+    what: 'a type that is hidden, but promised',
+    sdl: sdlWith('extend type Query {\n  labs: [Lab!]\n}\ntype Lab @inaccessible {\n  name: String\n}'),
+    findings: [
+      {
+        code: 'COMPOSITION_FAILED',
+        line: contractLines + 2,
+        message: expect.stringMatching(/Query\.labs/),
+        fix: 'make the types and directives that the message names agree',
+      },
+    ],
+    answers: 'yes yes yes no unknown',
+  },
 ])('$what', async ({ sdl, findings, answers, others = [klinik] }) => {
   const found = await check(sdl, { others });
   expect(found).toMatchObject(findings.map((finding) => ({ ...finding, subgraph: 'uni', severity: 'error' })));
@@ -149,9 +162,9 @@ test('an owner that is refused already costs another nothing', async () => {
 
 test('a removed field, a removed argument and a changed type are told with the operations that use them', async () => {
   const operations = [
-    { document: 'query FindDoi($id: ID!) { dataset(id: $id) { doi title } }', count: 120 },
+    { document: 'query ($value1: ID!) { dataset(id: $value1) { doi title } }', count: 120 },
     { document: '{ dataset(id: "") { doi cited(since: 2020) } }', count: 3 },
-    { document: 'query Labs { labs(kind: WET) { name } }', count: 2 },
+    { document: '{ labs(kind: WET) { name } }', count: 2 },
     { document: '{ dataset(id: "") { neverThere } }', count: 50 },
     { document: 'not GraphQL', count: 1 },
     { document: '{ dataset(id: "") { title } }', count: 1 },
@@ -162,6 +175,8 @@ type Lab {
 }
 extend type Query { labs(kind: String): [Lab!] }`);
   const findings = await check(sdl, { ...withPublished, operations });
+  const labs = '{ labs(kind: WET) { name } } (asked 2 times)';
+  const find = 'query ($value1: ID!) { dataset(id: $value1) { doi title } } (asked 120 times)';
   const inline = '{ dataset(id: "") { doi cited(since: 2020) } } (asked 3 times)';
   expect(findings.map(({ code, line, message }) => [code, line, message])).toEqual([
     [
@@ -169,7 +184,7 @@ extend type Query { labs(kind: String): [Lab!] }`);
       ownerSdl()
         .split('\n')
         .findIndex((line) => line.startsWith('type Dataset')) + 1,
-      `Dataset.doi: Field 'doi' was removed from object type 'Dataset', but clients use it: FindDoi (asked 120 times), ${inline}`,
+      `Dataset.doi: Field 'doi' was removed from object type 'Dataset', but clients use it: ${find}, ${inline}`,
     ],
     [
       'CLIENT_BREAKS',
@@ -179,12 +194,12 @@ extend type Query { labs(kind: String): [Lab!] }`);
     [
       'CLIENT_BREAKS',
       contractLines + 3,
-      "Lab.name: Field 'Lab.name' changed type from 'String!' to 'String', but clients use it: Labs (asked 2 times)",
+      `Lab.name: Field 'Lab.name' changed type from 'String!' to 'String', but clients use it: ${labs}`,
     ],
     [
       'CLIENT_BREAKS',
       contractLines + 5,
-      "Query.labs.kind: Type for argument 'kind' on field 'Query.labs' changed from 'LabKind' to 'String', but clients use it: Labs (asked 2 times)",
+      `Query.labs.kind: Type for argument 'kind' on field 'Query.labs' changed from 'LabKind' to 'String', but clients use it: ${labs}`,
     ],
   ]);
   expect(answersOf(findings)).toBe('yes yes yes yes no');

@@ -1,10 +1,18 @@
+import type { ErrorCode } from '../../catalogue-schema/index.ts';
 import { type ComposedSubgraph, composeSupergraph } from '../apollo/index.ts';
 import { collisionsWith, enterClaims } from './collisions.ts';
+
+/** Why an extension was left out. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  /** Begins with the name of its subgraph. */
+  readonly message: string;
+}
 
 export interface Supergraph {
   readonly supergraphSdl: string;
   /** Why an extension was left out, by the name of its subgraph. */
-  readonly refused: ReadonlyMap<string, string>;
+  readonly refused: ReadonlyMap<string, Refusal>;
 }
 
 /**
@@ -14,13 +22,14 @@ export interface Supergraph {
  * @throws Error where the catalogue's own subgraphs do not compose
  */
 export function buildSupergraph(own: readonly ComposedSubgraph[], extensions: readonly ComposedSubgraph[]): Supergraph {
-  const refused = new Map<string, string>();
+  const refused = new Map<string, Refusal>();
   const claims = enterClaims(new Map(), own);
   const fitting: ComposedSubgraph[] = [];
   for (const extension of extensions) {
     const [collision] = collisionsWith(claims, extension.sdl);
     if (collision !== undefined) {
-      refused.set(extension.name, `${extension.name}: ${collision.claim} is already defined by ${collision.by}`);
+      const message = `${extension.name}: ${collision.claim} is already defined by ${collision.by}`;
+      refused.set(extension.name, { code: 'EXTENSION_COLLIDES', message });
       continue;
     }
     fitting.push(extension);
@@ -34,7 +43,7 @@ export function buildSupergraph(own: readonly ComposedSubgraph[], extensions: re
 function buildOneByOne(
   own: readonly ComposedSubgraph[],
   extensions: readonly ComposedSubgraph[],
-  refused: Map<string, string>,
+  refused: Map<string, Refusal>,
 ): Supergraph {
   const first = composeSupergraph(own);
   if (!first.ok) throw new Error(`the catalogue's own subgraphs do not compose: ${first.problems.join('; ')}`);
@@ -46,7 +55,8 @@ function buildOneByOne(
       kept.push(extension);
       supergraphSdl = next.supergraphSdl;
     } else {
-      refused.set(extension.name, `${extension.name}: ${next.problems.join('; ')}`);
+      const message = `${extension.name}: ${next.problems.join('; ')}`;
+      refused.set(extension.name, { code: 'COMPOSITION_FAILED', message });
     }
   }
   return { supergraphSdl, refused };

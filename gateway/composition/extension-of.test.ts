@@ -18,7 +18,7 @@ const sdlWith = (extension: string): string => `${ownerSdl()}\n${extension}`;
 function refusal(name: string, extension: string): string | undefined {
   try {
     const sdl = extensionOf(name, sdlWith(extension));
-    return sdl === null ? undefined : buildSupergraph(own, [{ name, sdl }]).refused.get(name);
+    return sdl === null ? undefined : buildSupergraph(own, [{ name, sdl }]).refused.get(name)?.message;
   } catch (error) {
     return (error as Error).message;
   }
@@ -102,7 +102,9 @@ test('of two owners that add the same, the second is refused and the first stays
     { name: 'klinik', sdl },
     { name: 'uni', sdl },
   ]);
-  expect([...refused]).toEqual([['uni', 'uni: Dataset.doi is already defined by klinik']]);
+  expect([...refused]).toEqual([
+    ['uni', { code: 'EXTENSION_COLLIDES', message: 'uni: Dataset.doi is already defined by klinik' }],
+  ]);
   expect(supergraphSdl).toContain('KLINIK');
 });
 
@@ -113,6 +115,9 @@ test('an extension that does not compose is left out and costs the others nothin
     { name: 'klinik', sdl: fine },
     { name: 'uni', sdl: broken },
   ]);
-  expect(refused.get('uni')).toMatch(/^uni: .*Missing/);
+  expect(refused.get('uni')).toEqual({
+    code: 'COMPOSITION_FAILED',
+    message: expect.stringMatching(/^uni: .*Missing/),
+  });
   expect(supergraphSdl).toContain('beds');
 });

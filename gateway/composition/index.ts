@@ -1,4 +1,4 @@
-export { buildSupergraph, type Supergraph } from './build-supergraph.ts';
+export { buildSupergraph, type Refusal, type Supergraph } from './build-supergraph.ts';
 export { routedSubgraphs } from './catalogue-subgraphs.ts';
 export { type Collision, collisionsWith, enterClaims } from './collisions.ts';
 export { composeCatalogue } from './compose-catalogue.ts';

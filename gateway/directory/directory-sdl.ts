@@ -62,7 +62,7 @@ type OwnerServer {
   state: ServerState!
   "When the server last gave an answer to this gateway."
   lastAnswerAt: DateTime
-  "Why the newest exchange failed; null where it did not."
+  "Why the newest exchange failed, or what is wrong about a server that answers, with a code; null where nothing is."
   lastError: String
   "Why what the owner adds to the graph is left out; null where it is in, or there is nothing."
   extensionProblem: String

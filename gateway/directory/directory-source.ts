@@ -5,7 +5,7 @@ import type { DataSource, SubgraphResponse } from '../apollo/index.ts';
 import type { Member } from '../participants/index.ts';
 import { directorySdl } from './directory-sdl.ts';
 
-function ownerAnswer({ owner, participant, extensionProblem, availability }: Member): object {
+function ownerAnswer({ owner, participant, serverProblem, extensionProblem, availability }: Member): object {
   const { id, name, kind, website, contact, url, state, reason } = owner;
   const { lastAnswerAt = null, lastError = null } = participant ?? {};
   return {
@@ -21,7 +21,7 @@ function ownerAnswer({ owner, participant, extensionProblem, availability }: Mem
     server: {
       state: lastError !== null ? 'DOWN' : lastAnswerAt !== null ? 'UP' : 'UNKNOWN',
       lastAnswerAt: lastAnswerAt?.toISOString() ?? null,
-      lastError,
+      lastError: lastError ?? serverProblem,
       extensionProblem,
     },
   };

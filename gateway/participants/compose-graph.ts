@@ -1,4 +1,5 @@
 import { type FrequentOperation, type PreparedPlan, preparePlans } from '../apollo/index.ts';
+import type { Refusal } from '../composition/index.ts';
 import type { SdlsOfName } from '../registry/index.ts';
 import { composeMembers } from './compose-members.ts';
 
@@ -16,7 +17,7 @@ export interface ComposedGraph {
   readonly supergraphSdl: string;
   readonly plans: readonly PreparedPlan[];
   /** Why a participant's newest SDL is not part of the graph, by its name. */
-  readonly problems: ReadonlyMap<string, string>;
+  readonly problems: ReadonlyMap<string, Refusal>;
 }
 
 /** Composes a graph and plans what will be asked of it. */

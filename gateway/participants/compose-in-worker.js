@@ -4,5 +4,8 @@ import { register } from 'tsx/esm/api';
 register();
 const { composeGraph } = await import('./compose-graph.ts');
 
+/** Answers once all is loaded. */
+export const ready = () => {};
+
 /** What the worker runs. */
 export const composeInWorker = (parts) => composeGraph(parts);

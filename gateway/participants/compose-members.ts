@@ -1,10 +1,10 @@
-import { composeCatalogue, routedSubgraphs } from '../composition/index.ts';
+import { composeCatalogue, type Refusal, routedSubgraphs } from '../composition/index.ts';
 import type { SdlsOfName } from '../registry/index.ts';
 
 export interface ComposedMembers {
   readonly supergraphSdl: string;
   /** Why a participant's newest SDL is not part of the graph, by its name. */
-  readonly problems: ReadonlyMap<string, string>;
+  readonly problems: ReadonlyMap<string, Refusal>;
 }
 
 /** SDLs by the name of the participant. */
@@ -32,7 +32,7 @@ export function composeMembers(
   sdls: readonly SdlsOfName[],
   owners: ReadonlySet<string>,
 ): ComposedMembers {
-  const problems = new Map<string, string>();
+  const problems = new Map<string, Refusal>();
   const ofOwners = sdls.filter(({ name }) => owners.has(name));
   const ofSearch = sdls.filter(({ name }) => !owners.has(name));
   const newest = newestOf(ofOwners);
@@ -41,7 +41,8 @@ export function composeMembers(
   try {
     first = compose(directorySdl, newest, search);
   } catch (error) {
-    for (const name of search.keys()) problems.set(name, (error as Error).message);
+    const problem: Refusal = { code: 'COMPOSITION_FAILED', message: (error as Error).message };
+    for (const name of search.keys()) problems.set(name, problem);
     search = goodOf(ofSearch);
     first = compose(directorySdl, newest, search);
   }

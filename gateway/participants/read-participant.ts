@@ -1,5 +1,6 @@
-import type { OwnerEntry, OwnerStatement } from '../registry/index.ts';
+import { mostSdlBytes, type OwnerEntry, type OwnerStatement } from '../registry/index.ts';
 import type { Participant } from '../routing/index.ts';
+import { ServerFault } from './server-fault.ts';
 
 /** What an owner's server says of itself. */
 export interface OwnerDescription {
@@ -8,36 +9,55 @@ export interface OwnerDescription {
   readonly sdl?: string;
 }
 
-async function readField(participant: Participant, query: string): Promise<Readonly<Record<string, unknown>>> {
+type Fields = Readonly<Record<string, unknown>>;
+
+async function readFields(participant: Participant, query: string): Promise<Fields> {
   const { data, errors } = await participant.ask({ query, variables: {} });
-  if (errors?.length || !data) throw new Error(errors?.[0]?.message ?? `no data for ${query}`);
+  if (errors?.length || !data) throw new ServerFault('OWNER_ERROR', errors?.[0]?.message ?? `no data for ${query}`);
   return data;
 }
 
-async function readSdl(participant: Participant): Promise<string> {
-  const { _service } = (await readField(participant, '{ _service { sdl } }')) as { _service?: { sdl?: string } };
-  if (typeof _service?.sdl !== 'string') throw new Error('expected an SDL in _service, got none');
-  return _service.sdl;
+function sdlIn({ _service }: Fields): string {
+  const sdl = (_service as { sdl?: unknown } | null | undefined)?.sdl;
+  if (typeof sdl !== 'string') throw new ServerFault('SDL_UNREADABLE', 'expected an SDL in _service, got none');
+  const bytes = Buffer.byteLength(sdl);
+  if (bytes <= mostSdlBytes) return sdl;
+  throw new ServerFault('SDL_TOO_LARGE', `expected an SDL of at most ${mostSdlBytes} bytes, got ${bytes}`);
 }
 
-/** Reads the SDL of one of the search server's subgraphs. @throws Error where it gives none */
-export const readSearch: (participant: Participant) => Promise<string> = readSdl;
+function statementIn({ catalogueOwner }: Fields, expected: string): OwnerStatement {
+  if (typeof catalogueOwner !== 'object' || catalogueOwner === null) {
+    throw new ServerFault('STATEMENT_REFUSED', 'expected an owner in catalogueOwner, got none');
+  }
+  const { id, name, kind, website, contact } = catalogueOwner as Fields & { contact?: { id?: unknown } | null };
+  if (id !== expected) throw new ServerFault('FOREIGN_OWNER', `expected the owner "${expected}", got "${id}"`);
+  const parts = { name, kind, website: website ?? null, contact: contact?.id ?? null };
+  for (const [part, value] of Object.entries(parts)) {
+    if (value === null || typeof value === 'string') continue;
+    throw new ServerFault('STATEMENT_REFUSED', `${part}: expected text, got ${typeof value}`);
+  }
+  return { id: expected, ...parts } as OwnerStatement;
+}
+
+/** Asks whether a server is up, at the least cost. @throws SubgraphFailure */
+export async function askWhetherUp(participant: Participant): Promise<void> {
+  await participant.ask({ query: '{ __typename }', variables: {} });
+}
+
+/** Reads the SDL of one of the search server's subgraphs. @throws ServerFault or SubgraphFailure */
+export async function readSearch(participant: Participant): Promise<string> {
+  return sdlIn(await readFields(participant, '{ _service { sdl } }'));
+}
 
 /**
  * Reads an owner's statement of itself, and its SDL where that is wanted.
  *
- * @throws Error where the server speaks for another owner than the one it is known as
+ * @throws ServerFault where it answers something else, or for another owner; SubgraphFailure where it does not answer
  */
 export async function readOwner(participant: Participant, withSdl: boolean): Promise<OwnerDescription> {
-  const query = '{ catalogueOwner { id name kind website contact { id } } }';
-  const [sdl, { catalogueOwner }] = await Promise.all([
-    withSdl ? readSdl(participant) : undefined,
-    readField(participant, query),
-  ]);
-  const { id, name, kind, website, contact } = catalogueOwner as OwnerStatement & { contact?: { id: string } | null };
-  if (id !== participant.id) throw new Error(`expected the owner "${participant.id}", got "${id}"`);
-  const statement = { id, name, kind, website: website ?? null, contact: contact?.id ?? null };
-  return { statement, ...(sdl === undefined ? {} : { sdl }) };
+  const statement = 'catalogueOwner { id name kind website contact { id } }';
+  const fields = await readFields(participant, `{ ${statement}${withSdl ? ' _service { sdl }' : ''} }`);
+  return { statement: statementIn(fields, participant.id), ...(withSdl ? { sdl: sdlIn(fields) } : {}) };
 }
 
 /** Whether an owner says something else of itself than the registry has. */

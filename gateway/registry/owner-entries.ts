@@ -3,6 +3,7 @@ import { StartError } from '../../catalogue-schema/index.ts';
 import { type Database, rowsOf } from '../../catalogue-schema/storage/index.ts';
 import { checkEntry, type OwnerStatement } from './check-entry.ts';
 import { ownerColumns, withNewestSdl } from './owner-columns.ts';
+import { refuseConfigured } from './refuse-configured.ts';
 import type { OwnerEntry, OwnerState, RegisteredOwner } from './registered-owner.ts';
 import { type RegistryWrite, writeRegistry } from './write-registry.ts';
 
@@ -29,29 +30,34 @@ export async function readOwner(knex: Knex, schema: string, id: string): Promise
 
 const partsOf = ({ name, kind, website, contact, url }: OwnerEntry) => ({ name, kind, website, contact, url });
 
-/** Writes what is said of an owner, where it differs from what is registered; answers whether it did. */
+/** Writes what is said of an owner, and tells it, where it differs from what is registered; answers whether it does. */
 export async function writeEntry(
   { transaction, tell }: RegistryWrite,
   schema: string,
   entry: OwnerEntry,
   before: RegisteredOwner | undefined,
   followsServer: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const parts = partsOf(entry);
   const table = () => transaction.withSchema(schema).table('owner');
   if (before === undefined) {
     const state: OwnerState = followsServer ? 'active' : 'pending';
     await table().insert({ id: entry.id, ...parts, state, follows_server: followsServer });
-    return tell(entry.id, 'add', { ...parts, state });
+    await tell(entry.id, 'add', { ...parts, state });
+    return true;
   }
   const known: Readonly<Record<string, unknown>> = { ...before };
-  const changed = Object.entries(parts).filter(([part, value]) => known[part] !== value);
-  if (changed.length === 0 && before.followsServer === followsServer) return;
+  const changed = Object.entries({ ...parts, followsServer }).filter(([part, value]) => known[part] !== value);
+  if (changed.length === 0) return false;
   await table()
     .where({ id: entry.id })
     .update({ ...parts, follows_server: followsServer });
   await tell(entry.id, 'change', Object.fromEntries(changed));
+  return true;
 }
+
+/** How long what an owner's server says of it stands before it is taken anew. */
+const describedFor = '1 hour';
 
 /** The registry's operations on owners; `Registry` says what each is for. */
 export function ownerEntries(database: Database) {
@@ -70,18 +76,34 @@ export function ownerEntries(database: Database) {
         return readOwner(writing.transaction, schema, entry.id);
       }),
 
-    describe: (statement: OwnerStatement, by: string) =>
-      writeRegistry(database, by, async (writing) => {
-        const before = await readOwner(writing.transaction, schema, statement.id);
-        await writeEntry(writing, schema, checkEntry(statement, before), before, before.followsServer);
+    describe: (statement: OwnerStatement) =>
+      writeRegistry(database, { machine: statement.id }, async (writing) => {
+        const { id } = statement;
+        const { transaction } = writing;
+        const before = await readOwner(transaction, schema, id);
+        const entry = checkEntry(statement, before);
+        const isDue = await transaction
+          .withSchema(schema)
+          .table('owner')
+          .where({ id })
+          .whereRaw(`coalesce(described_at, '-infinity') < now() - interval '${describedFor}'`)
+          .first('id');
+        if (isDue === undefined) return;
+        const isNews = await writeEntry(writing, schema, entry, before, before.followsServer);
+        const described_at = transaction.fn.now();
+        if (isNews) await transaction.withSchema(schema).table('owner').where({ id }).update({ described_at });
       }),
 
-    ensureOwners: (statements: readonly OwnerStatement[], by: string) =>
-      writeRegistry(database, by, async (writing) => {
+    ensureOwners: (statements: readonly OwnerStatement[]) =>
+      writeRegistry(database, { machine: 'configuration' }, async (writing) => {
+        const known = await readOwners(writing.transaction, schema);
         for (const statement of statements) {
-          const [before] = await readOwners(writing.transaction, schema, statement.id);
+          const before = known.find(({ id }) => id === statement.id);
           await writeEntry(writing, schema, checkEntry(statement, before), before, true);
         }
+        const ids = new Set(statements.map(({ id }) => id));
+        const left = known.filter(({ id, followsServer }) => followsServer && !ids.has(id));
+        for (const owner of left) await writeEntry(writing, schema, owner, owner, false);
       }),
 
     setState: (id: string, state: 'active' | 'suspended', reason: string | null, by: string) =>
@@ -99,7 +121,9 @@ export function ownerEntries(database: Database) {
 
     deleteOwner: (id: string, by: string) =>
       writeRegistry(database, by, async ({ transaction, tell }) => {
-        const { name, url, version } = await readOwner(transaction, schema, id);
+        const owner = await readOwner(transaction, schema, id);
+        refuseConfigured(owner);
+        const { name, url, version } = owner;
         await transaction.withSchema(schema).table('owner').where({ id }).delete();
         for (const table of ['sdl_version', 'exchange']) {
           await transaction.withSchema(schema).table(table).where({ owner: id }).delete();

@@ -4,8 +4,11 @@ import type { Database } from '../../catalogue-schema/storage/index.ts';
 /** Days for which an operation is remembered that nobody asks any more. */
 const daysKept = 30;
 
+/** Operations that are remembered, at the most. */
+const mostOperations = 5000;
+
 export interface RecordedOperation {
-  /** The operation with its values left out. */
+  /** The operation without what its client put into it: values, aliases and names. */
   readonly document: string;
   readonly count: number;
   /** ISO 8601 */
@@ -29,6 +32,12 @@ export function recordedOperations({ knex, schema }: Database) {
         { schema, rows: JSON.stringify(rows) },
       );
       await knex.raw(`delete from ??.operation where last_used_at < now() - interval '${daysKept} days'`, [schema]);
+      await knex.raw(
+        `delete from :schema:.operation
+         where (select count(*) from :schema:.operation) > ${mostOperations} and hash in (
+           select hash from :schema:.operation order by count desc, last_used_at desc, hash offset ${mostOperations})`,
+        { schema },
+      );
     },
 
     recordedOperations: async (first: number): Promise<readonly RecordedOperation[]> => {

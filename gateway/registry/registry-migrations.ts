@@ -7,9 +7,10 @@ import type { Migrations } from '../../catalogue-schema/storage/index.ts';
  * - `owner`: who takes part, where its subgraph is, and whether it may take part now.
  * - `sdl_version`: every SDL that was ever published, of owners and of the search server's two subgraphs. `problem` says
  *   why a version is not part of the graph; `composed_at` is set once it has been tried.
- * - `change`: who changed what when.
+ * - `change`: who changed what when. What gateways and servers change by themselves (`by_machine`) is kept for as long
+ *   as there is little of it; what people did is kept for ever.
  * - `revision`: one row, raised by everything that changes the graph, so that gateways see it by one short look.
- * - `operation`: what clients ask, without the values in it.
+ * - `operation`: what clients ask, without their values and names in it.
  * - `exchange`: how many requests to an owner were answered, by the hour.
  */
 export function registryMigrations(schema: string): Migrations {
@@ -70,6 +71,27 @@ export function registryMigrations(schema: string): Migrations {
         for (const table of ['owner', 'sdl_version', 'change', 'revision', 'operation', 'exchange']) {
           await knex.schema.withSchema(schema).dropTable(table);
         }
+      },
+    },
+    '002-bounded-history': {
+      up: async (knex: Knex) => {
+        await knex.schema.withSchema(schema).alterTable('owner', (table) => {
+          table.timestamp('described_at');
+        });
+        await knex.schema.withSchema(schema).alterTable('change', (table) => {
+          table.boolean('by_machine').notNullable().defaultTo(false);
+        });
+        await knex.raw(
+          `update ??.change set by_machine = true
+           where changed_by in ('gateway', 'configuration') or changed_by = owner`,
+          [schema],
+        );
+        // Up to here they held aliases and names as clients wrote them.
+        await knex.withSchema(schema).table('operation').delete();
+      },
+      down: async (knex: Knex) => {
+        await knex.schema.withSchema(schema).alterTable('owner', (table) => table.dropColumn('described_at'));
+        await knex.schema.withSchema(schema).alterTable('change', (table) => table.dropColumn('by_machine'));
       },
     },
   };

@@ -4,7 +4,7 @@ import { type Exchanges, exchanges } from './exchanges.ts';
 import { ownerEntries } from './owner-entries.ts';
 import { type RecordedOperation, recordedOperations } from './recorded-operations.ts';
 import type { PublishedSdl, RegisteredOwner } from './registered-owner.ts';
-import { type NamedSdl, type Publication, sdlVersions } from './sdl-versions.ts';
+import { type NamedSdl, type NotedSdl, type Publication, type SdlStatement, sdlVersions } from './sdl-versions.ts';
 import { type CompositionNote, type Snapshot, snapshots } from './snapshot.ts';
 
 export interface RegistryChange {
@@ -26,26 +26,29 @@ export interface Registry {
   owners(): Promise<readonly RegisteredOwner[]>;
   /** Registers an owner whose SDL is not there yet. */
   addOwner(owner: OwnerStatement, by: string): Promise<RegisteredOwner>;
-  /** Registers owners that belong to the installation and whose SDLs are read from their servers. */
-  ensureOwners(owners: readonly OwnerStatement[], by: string): Promise<void>;
-  /** Takes over what an owner's server says of it. */
-  describe(owner: OwnerStatement, by: string): Promise<void>;
+  /**
+   * Registers the owners that belong to the installation and whose SDLs are read from their servers. Others that did
+   * so before are from then on entries like any other.
+   */
+  ensureOwners(owners: readonly OwnerStatement[]): Promise<void>;
+  /** Takes over what an owner's server says of it, but no more than once an hour. */
+  describe(owner: OwnerStatement): Promise<void>;
   /** Takes an owner's SDL, and the owner where it is new. One that was pending is active from then on. */
-  publish(owner: OwnerStatement & { readonly sdl: string }, by: string): Promise<Publication>;
+  publish(owner: SdlStatement, by: string): Promise<Publication>;
   /** Takes an SDL that was read from a server that the installation runs. */
-  noteSdl(found: NamedSdl, by: string): Promise<Publication>;
+  noteSdl(found: NamedSdl): Promise<NotedSdl>;
   /** A published SDL, the newest where no version is named; null where there is none. */
   fetchSdl(id: string, version?: number): Promise<PublishedSdl | null>;
   /** The newest SDLs of everybody who takes part now, and of search. */
   sdls(): Promise<readonly NamedSdl[]>;
   setState(id: string, state: 'active' | 'suspended', reason: string | null, by: string): Promise<RegisteredOwner>;
-  /** Removes an owner with its SDLs; what was done stays in the history. */
+  /** Removes an owner with its SDLs, but none of the installation; what was done stays in the history. */
   deleteOwner(id: string, by: string): Promise<void>;
   /** The newest 1,000 changes, newest first. */
   history(id?: string): Promise<readonly RegistryChange[]>;
   /** Counts what clients asked. */
   recordOperations(asked: readonly { readonly document: string; readonly count: number }[]): Promise<void>;
-  /** What clients ask, most frequent first. */
+  /** What clients ask, most frequent first; of very many operations, those are forgotten that were asked least. */
   recordedOperations(first: number): Promise<readonly RecordedOperation[]>;
   countExchanges(counted: readonly Exchanges[]): Promise<void>;
   /** How owners answered in the last 24 hours. */

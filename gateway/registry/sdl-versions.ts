@@ -3,7 +3,8 @@ import { StartError } from '../../catalogue-schema/index.ts';
 import { type Database, rowsOf } from '../../catalogue-schema/storage/index.ts';
 import { checkEntry, type OwnerStatement } from './check-entry.ts';
 import { readOwner, readOwners, writeEntry } from './owner-entries.ts';
-import type { PublishedSdl } from './registered-owner.ts';
+import { refuseConfigured } from './refuse-configured.ts';
+import type { OwnerState, PublishedSdl } from './registered-owner.ts';
 import { type RegistryWrite, writeRegistry } from './write-registry.ts';
 
 /** An SDL with whose it is, as composition takes it. */
@@ -12,11 +13,24 @@ export interface NamedSdl {
   readonly sdl: string;
 }
 
-export interface Publication {
+/** What somebody publishes: an SDL, and what is to be said of its owner. */
+export interface SdlStatement extends OwnerStatement {
+  readonly sdl: string;
+  /** What it breaks for clients and is published in spite of. */
+  readonly accepted?: readonly string[];
+}
+
+/** What became of an SDL that was noted or published. */
+export interface NotedSdl {
   readonly version: number;
   readonly hash: string;
   /** False where the same SDL was the newest one already. */
   readonly isNew: boolean;
+}
+
+export interface Publication extends NotedSdl {
+  /** The owner's; one that is suspended stays so. */
+  readonly state: OwnerState;
 }
 
 /** Bytes of an SDL in UTF-8, at the most. */
@@ -39,7 +53,8 @@ async function addVersion(
   schema: string,
   { name, sdl }: NamedSdl,
   by: string,
-): Promise<Publication> {
+  details: object = {},
+): Promise<NotedSdl> {
   const bytes = Buffer.byteLength(sdl);
   if (bytes > mostSdlBytes) throw new StartError(`sdl: expected at most ${mostSdlBytes} bytes, got ${bytes}`);
   const table = () => transaction.withSchema(schema).table('sdl_version');
@@ -48,7 +63,7 @@ async function addVersion(
   if (newest?.hash === hash) return { version: newest.version, hash, isNew: false };
   const version = (newest?.version ?? 0) + 1;
   await table().insert({ owner: name, version, sdl, hash, published_by: by });
-  await tell(name, 'publish', { version, hash });
+  await tell(name, 'publish', { version, hash, ...details });
   return { version, hash, isNew: true };
 }
 
@@ -56,24 +71,26 @@ async function addVersion(
 export function sdlVersions(database: Database) {
   const { knex, schema } = database;
   return {
-    publish: ({ sdl, ...statement }: OwnerStatement & { readonly sdl: string }, by: string) =>
+    publish: ({ sdl, accepted, ...statement }: SdlStatement, by: string): Promise<Publication> =>
       writeRegistry(database, by, async (writing) => {
         const { transaction, tell } = writing;
         const [before] = await readOwners(transaction, schema, statement.id);
-        await writeEntry(writing, schema, checkEntry(statement, before), before, before?.followsServer ?? false);
-        const publication = await addVersion(writing, schema, { name: statement.id, sdl }, by);
-        const { state } = await readOwner(transaction, schema, statement.id);
-        if (state === 'pending') {
+        if (before !== undefined) refuseConfigured(before);
+        await writeEntry(writing, schema, checkEntry(statement, before), before, false);
+        const details = accepted?.length ? { accepted } : {};
+        const noted = await addVersion(writing, schema, { name: statement.id, sdl }, by, details);
+        if (before?.state === 'suspended') return { ...noted, state: 'suspended' };
+        if (before?.state !== 'active') {
           await transaction.withSchema(schema).table('owner').where({ id: statement.id }).update({ state: 'active' });
           await tell(statement.id, 'activate');
         }
-        return publication;
+        return { ...noted, state: 'active' };
       }),
 
-    noteSdl: (found: NamedSdl, by: string) =>
-      writeRegistry(database, by, async (writing) => {
+    noteSdl: (found: NamedSdl) =>
+      writeRegistry(database, { machine: 'gateway' }, async (writing) => {
         if (!searchGraphs.includes(found.name)) await readOwner(writing.transaction, schema, found.name);
-        return addVersion(writing, schema, found, by);
+        return addVersion(writing, schema, found, 'gateway');
       }),
 
     fetchSdl: async (id: string, version?: number): Promise<PublishedSdl | null> => {

@@ -6,6 +6,8 @@ import type { RegisteredOwner } from './registered-owner.ts';
 export interface SdlsOfName {
   readonly name: string;
   readonly version: number;
+  /** SHA-256 of the newest, hexadecimal. */
+  readonly hash: string;
   readonly newest: string;
   readonly good: string | null;
 }
@@ -22,6 +24,8 @@ export interface Snapshot {
 export interface CompositionNote {
   readonly name: string;
   readonly version: number;
+  /** A version's number may be given again, to another SDL, where its owner was deleted and came back. */
+  readonly hash: string;
   /** Why it is not part of the graph; null where it is. */
   readonly problem: string | null;
 }
@@ -39,7 +43,7 @@ export function snapshots({ knex, schema }: Database) {
       owners: await readOwners(knex, schema),
       sdls: await rowsOf<SdlsOfName>(
         knex.raw(
-          `select newest.owner as name, newest.version, newest.sdl as newest, (
+          `select newest.owner as name, newest.version, newest.hash, newest.sdl as newest, (
              select sdl from :schema:.sdl_version as good
              where good.owner = newest.owner and good.composed_at is not null and good.problem is null
              order by version desc limit 1
@@ -54,8 +58,8 @@ export function snapshots({ knex, schema }: Database) {
     noteComposition: async (notes: readonly CompositionNote[]): Promise<void> => {
       await knex.raw(
         `update :schema:.sdl_version set problem = note.problem, composed_at = now()
-         from jsonb_to_recordset(:notes::jsonb) as note (name text, version integer, problem text)
-         where sdl_version.owner = note.name and sdl_version.version = note.version
+         from jsonb_to_recordset(:notes::jsonb) as note (name text, version integer, hash text, problem text)
+         where sdl_version.owner = note.name and sdl_version.version = note.version and sdl_version.hash = note.hash
            and (composed_at is null or sdl_version.problem is distinct from note.problem)`,
         { schema, notes: JSON.stringify(notes) },
       );

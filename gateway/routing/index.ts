@@ -1,4 +1,4 @@
-export { askSubgraph } from './ask-subgraph.ts';
+export { askSubgraph, SubgraphFailure } from './ask-subgraph.ts';
 export { linksSource } from './links-source.ts';
 export type { FindOwner } from './owner-router.ts';
 export { Participant } from './participant.ts';

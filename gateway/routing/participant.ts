@@ -9,6 +9,8 @@ export class Participant {
   lastAnswerAt: Date | null = null;
   /** Why the newest exchange failed, or null where it did not. */
   lastError: string | null = null;
+  /** Exchanges that failed so far. */
+  failures = 0;
   #asked = 0;
   #answered = 0;
 
@@ -28,6 +30,7 @@ export class Participant {
       this.lastError = null;
       return response;
     } catch (error) {
+      this.failures += 1;
       this.lastError = (error as SubgraphFailure).message;
       throw error;
     }

@@ -40,6 +40,8 @@ export interface GatewayConfiguration {
   readonly registryInterval?: number;
   /** Milliseconds between looks at everybody's server; 2000 where nothing is said. */
   readonly lookInterval?: number;
+  /** Milliseconds that composing the supergraph may take while the gateway runs; 30000 where nothing is said. */
+  readonly compositionTimeout?: number;
   readonly log?: (message: string) => void;
 }
 
@@ -68,7 +70,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   const database = await openRegistryDatabase(configuration.database);
   try {
     const registry = registryOn(database);
-    await registry.ensureOwners(configuration.owners, 'configuration');
+    await registry.ensureOwners(configuration.owners);
     database.lock?.serve(answerRegistry(registry));
     const { url, stop } = await serveGateway(registry, configuration);
     return { url, stop: () => stop().finally(() => database.close()) };
@@ -80,7 +82,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
 
 async function serveGateway(registry: Registry, configuration: GatewayConfiguration): Promise<RunningGateway> {
   const { host, port, publicUrl, timeout, search, registryInterval = 500, lookInterval = 2000 } = configuration;
-  const { log = console.error } = configuration;
+  const { compositionTimeout = 30_000, log = console.error } = configuration;
   const searchServer = new Participant('search', search.searchUrl, timeout);
   const relationsServer = new Participant('relations', search.relationsUrl, timeout);
   const operations = new OperationLog();
@@ -92,6 +94,7 @@ async function serveGateway(registry: Registry, configuration: GatewayConfigurat
     timeout,
     registryInterval,
     lookInterval,
+    compositionTimeout,
     log,
   });
   const findOwner = (id: string) => members.find(id);

@@ -17,7 +17,7 @@ export interface HostedConfiguration extends Address {
   /** The base of every record's `uri`. */
   readonly publicUrl: string;
   readonly database: DatabaseConfiguration;
-  /** Milliseconds between looks for owners that others added or removed, and for imports that are due; 1000 if not said. */
+  /** Milliseconds between looks for owners that came or went, and for imports that are due; 1000 if not said. */
   readonly pollInterval?: number;
   /** Milliseconds that a scheduled import may take; an hour if not said. */
   readonly importTimeout?: number;
@@ -30,9 +30,9 @@ export interface RunningHosted extends RunningServer {
 }
 
 /**
- * Starts the server of all hosted owners, each at `/<owner>/graphql` of one server, with one schema and one database for
- * all of them, and runs their scheduled imports. An embedded database takes 77 MB and up to 1.6 s, so it is opened at the start only where it is there
- * already, and otherwise when the first owner is added.
+ * Starts the server of all hosted owners, each at `/<owner>/graphql` of one server, with one schema and one database
+ * for all of them, and runs their scheduled imports. An embedded database takes 77 MB and up to 1.6 s, so it is opened
+ * at the start only where it is there already, and otherwise when the first owner is added.
  *
  * @throws StartError where the database or the port cannot be used
  */

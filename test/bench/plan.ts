@@ -29,7 +29,7 @@ function composeWith(owners: number, hasExtensions: boolean): string {
   });
   const own = [...routedSubgraphs, { name: 'directory', sdl: directorySdl }, ...searchGraphSdls];
   const { supergraphSdl, refused } = buildSupergraph(own, extensions);
-  for (const reason of refused.values()) throw new Error(reason);
+  for (const { message } of refused.values()) throw new Error(message);
   return supergraphSdl;
 }
 

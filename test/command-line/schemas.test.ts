@@ -87,7 +87,24 @@ test('what does not compose is named, and no file is written', async () => {
   expect(await readdir(folder)).not.toContain('two-supergraph.graphql');
 });
 
+test('what would not be published is named, whether or not it composes', async () => {
+  const short = ownerSdl().replace('  version: String\n', '');
+  await write('short.yaml', 'subgraphs: { a: { schema: { file: short.graphql } } }');
+  const codes = async (sdl: string) => {
+    await write('short.graphql', sdl);
+    const { code, json } = await runJson('supergraph', 'compose', '--config', inFolder('short.yaml'));
+    return [code, ...json.errors.map((error: { code: string }) => error.code)];
+  };
+  expect(await codes(short)).toEqual([1, 'CONTRACT_FIELD_MISSING']);
+  const collides = `${short} extend type Query { search: Int }`;
+  expect(await codes(collides)).toEqual([1, 'CONTRACT_FIELD_MISSING', 'EXTENSION_COLLIDES']);
+});
+
 test.each([
+  [
+    'subgraphs: { search: { schema: { file: uni.graphql } } }',
+    /^name: expected another name than datasets, .*, got "search"$/,
+  ],
   ['subgraphs: [', /^config: expected YAML, got ".*wrong\.yaml": .* at line 1, column 13:$/],
   ['federation_version: 1', /^federation_version: expected 2 or a version of it, got 1$/],
   ['subgraphs: { uni: {} }', /^subgraphs\.uni\.schema: expected a mapping, got nothing$/],

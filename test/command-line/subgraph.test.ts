@@ -3,7 +3,7 @@ import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ownerSdl } from '../../catalogue-schema/index.ts';
-import { openRegistry } from '../../gateway/registry/index.ts';
+import { openRegistryDatabase, type Registry, registryOn } from '../../gateway/registry/index.ts';
 import { type ForeignServer, startForeignServer } from '../support/index.ts';
 import { runCommand, runCommandForJson } from './run-command.ts';
 
@@ -120,11 +120,72 @@ test('an owner is published, listed, fetched, suspended, activated and deleted, 
   expect((await subgraph(['delete', 'uni'])).lines).toEqual(['uni is no longer registered']);
   expect((await subgraphJson(['list'])).json).toEqual([]);
 
-  const database = { folder: path.join(folder, 'data/gateway'), schema: 'gateway' };
-  const { operations, close } = await openRegistry(database);
-  const history = await operations.history('uni');
-  await close();
+  const history = await withRegistry((registry) => registry.history('uni'));
   expect(new Set(history.map(({ by }) => by))).toEqual(new Set([userInfo().username]));
+});
+
+/** Does something with the registry between two commands. */
+async function withRegistry<Result>(use: (registry: Registry) => Promise<Result>): Promise<Result> {
+  const database = await openRegistryDatabase({ folder: path.join(folder, 'data/gateway'), schema: 'gateway' });
+  try {
+    return await use(registryOn(database));
+  } finally {
+    await database.close();
+  }
+}
+
+test('an owner of the installation is not published for, moved or deleted, but suspended', async () => {
+  await withRegistry((registry) => registry.ensureOwners([{ id: 'lecos', url: 'http://127.0.0.1:4005/graphql' }]));
+  const line =
+    'OWNER_CONFIGURED  lecos  lecos belongs to the installation: its address comes from the configuration and its SDL ' +
+    'from its own server  set SUBGRAPH_URL_LECOS for another address, change the SDL in its server, or use ' +
+    '"catalogue subgraph suspend lecos"';
+  expect(await subgraph(['publish', '--name', 'lecos', '--routing-url', uni.url])).toEqual({ code: 1, lines: [line] });
+  const { code, json } = await subgraphJson(['delete', 'lecos']);
+  expect([code, json.errors[0].code]).toEqual([1, 'OWNER_CONFIGURED']);
+  expect((await subgraph(['suspend', 'lecos', '--reason', 'moves'])).lines).toEqual(['lecos is suspended: moves']);
+  await withRegistry(async (registry) => {
+    await registry.ensureOwners([]);
+    await registry.deleteOwner('lecos', 'anna');
+  });
+});
+
+test('what is published for a suspended owner says that it stays suspended', async () => {
+  await withRegistry(async (registry) => {
+    await registry.publish({ id: 'hub', url: uni.url, sdl: ownerSdl() }, 'anna');
+    await registry.setState('hub', 'suspended', 'moves', 'anna');
+  });
+  expect((await subgraph(['publish', '--name', 'hub'])).lines).toEqual([
+    expect.stringMatching(/^published hub version 2, sha256 [0-9a-f]{12}$/),
+    'hub stays suspended; "catalogue subgraph activate hub" lets it take part again',
+  ]);
+  await withRegistry((registry) => registry.deleteOwner('hub', 'anna'));
+});
+
+test('what breaks clients is published where that is said, and the history keeps it and by whom', async () => {
+  await withRegistry(async (registry) => {
+    await registry.publish({ id: 'werk', url: uni.url, sdl }, 'anna');
+    await registry.recordOperations([{ document: '{\n  dataset(id: "") {\n    doi\n  }\n}', count: 4 }]);
+  });
+  const words = ['publish', '--name', 'werk', '--schema', await file('werk.graphql', ownerSdl())];
+  const broken = expect.stringMatching(
+    /^CLIENT_BREAKS {2}werk:\d+ {2}Dataset\.doi: .* \{ dataset\(id: ""\) \{ doi \} \} \(asked 4 times\) {2}keep it/,
+  );
+  const refused = await subgraph(words);
+  expect([refused.code, ...refused.lines.slice(-2)]).toEqual([1, broken, 'werk was not published']);
+  expect(await subgraph([...words, '--allow-client-breaks'])).toEqual({
+    code: 0,
+    lines: [broken, expect.stringMatching(/^published werk version 2, sha256 [0-9a-f]{12}$/)],
+  });
+  const [newest] = await withRegistry((registry) => registry.history('werk'));
+  expect(newest).toMatchObject({
+    by: userInfo().username,
+    action: 'publish',
+    details: { version: 2, accepted: [expect.stringContaining('Dataset.doi')] },
+  });
+  const collides = await file('search.graphql', `${ownerSdl()}\nextend type Query { search: Int }`);
+  expect((await subgraph(['publish', '--name', 'werk', '--schema', collides, '--allow-client-breaks'])).code).toBe(1);
+  await withRegistry((registry) => registry.deleteOwner('werk', 'anna'));
 });
 
 test('introspect prints what a server answers', async () => {

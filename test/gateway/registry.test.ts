@@ -43,7 +43,7 @@ test('an owner is pending until its first SDL, and active from then on', async (
     publishedAt: null,
   });
   const first = await registry.publish({ id: 'uni', sdl: 'type Query { a: Int }' }, 'berta');
-  expect(first).toEqual({ version: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/), isNew: true });
+  expect(first).toEqual({ version: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/), isNew: true, state: 'active' });
   expect(await registry.publish({ id: 'uni', sdl: 'type Query { a: Int }' }, 'berta')).toEqual({
     ...first,
     isNew: false,
@@ -60,6 +60,8 @@ test('who was suspended composes no more, and every change is in the history', a
   const before = await registry.revision();
   await registry.setState('uni', 'suspended', 'sends foreign records', 'anna');
   expect(await registry.sdls()).toEqual([]);
+  const published = await registry.publish({ id: 'uni', sdl: 'type Query { b: Int }' }, 'carl');
+  expect(published).toMatchObject({ version: 2, isNew: false, state: 'suspended' });
   expect(await registry.setState('uni', 'active', null, 'anna')).toMatchObject({ state: 'active', reason: null });
   expect(await registry.sdls()).toEqual([{ name: 'uni', sdl: 'type Query { b: Int }' }]);
   expect(await registry.revision()).toBe(before + 2);
@@ -77,21 +79,85 @@ test('who was suspended composes no more, and every change is in the history', a
 
 test('owners of the installation stay as they were left, but for their addresses', async () => {
   const lecos = { id: 'lecos', url: 'http://127.0.0.1:4005/graphql' };
-  await registry.ensureOwners([lecos], 'configuration');
+  await registry.ensureOwners([lecos]);
   await registry.setState('lecos', 'suspended', 'moves house', 'anna');
   const revision = await registry.revision();
-  await registry.ensureOwners([lecos], 'configuration');
+  await registry.ensureOwners([lecos]);
   expect(await registry.revision()).toBe(revision);
-  await registry.ensureOwners([{ ...lecos, url: 'http://10.0.0.7:4005/graphql' }], 'configuration');
+  await registry.ensureOwners([{ ...lecos, url: 'http://10.0.0.7:4005/graphql' }]);
   const [, owner] = await registry.owners();
   expect(owner).toMatchObject({ state: 'suspended', followsServer: true, url: 'http://10.0.0.7:4005/graphql' });
 });
 
+test('owners of the installation are not published for or deleted, until they are no longer configured', async () => {
+  const stadt = { id: 'stadt', url: 'http://127.0.0.1:4001/graphql' };
+  const lecos = { id: 'lecos', url: 'http://10.0.0.7:4005/graphql' };
+  await registry.ensureOwners([lecos, stadt]);
+  const revision = await registry.revision();
+  const refusal = new StartError(
+    'OWNER_CONFIGURED: stadt belongs to the installation: its address comes from the configuration and its SDL from its own server',
+  );
+  const sdl = 'type Query { a: Int }';
+  await expect(registry.publish({ id: 'stadt', sdl }, 'anna')).rejects.toThrow(refusal);
+  await expect(registry.publish({ ...stadt, url, sdl }, 'anna')).rejects.toThrow(refusal);
+  await expect(registry.deleteOwner('stadt', 'anna')).rejects.toThrow(refusal);
+  expect(await registry.revision()).toBe(revision);
+  expect(await registry.setState('stadt', 'suspended', 'moves', 'anna')).toMatchObject({ state: 'suspended' });
+
+  await registry.ensureOwners([lecos]);
+  expect((await registry.owners()).find(({ id }) => id === 'stadt')).toMatchObject({ ...stadt, followsServer: false });
+  await registry.deleteOwner('stadt', 'anna');
+  expect((await registry.owners()).map(({ id }) => id)).toEqual(['uni', 'lecos']);
+});
+
 test('a version that does not fit leaves the last one that did', async () => {
-  await registry.noteComposition([{ name: 'uni', version: 1, problem: null }]);
-  await registry.noteComposition([{ name: 'uni', version: 2, problem: 'uni: collides' }]);
-  const { sdls } = await registry.snapshot();
-  expect(sdls).toEqual([{ name: 'uni', version: 2, newest: 'type Query { b: Int }', good: 'type Query { a: Int }' }]);
+  const { hash } = (await registry.fetchSdl('uni', 1)) ?? { hash: '' };
+  const [newest] = (await registry.snapshot()).sdls;
+  const { hash: newestHash = '' } = newest ?? {};
+  await registry.noteComposition([{ name: 'uni', version: 1, hash, problem: null }]);
+  await registry.noteComposition([{ name: 'uni', version: 2, hash: newestHash, problem: 'uni: collides' }]);
+  const expected = { name: 'uni', version: 2, hash: newestHash, newest: 'type Query { b: Int }' };
+  expect((await registry.snapshot()).sdls).toEqual([{ ...expected, good: 'type Query { a: Int }' }]);
+  // What was composed was another SDL of this number, before its owner was deleted and came back.
+  await registry.noteComposition([{ name: 'uni', version: 2, hash, problem: null }]);
+  expect((await registry.snapshot()).sdls).toEqual([{ ...expected, good: 'type Query { a: Int }' }]);
+});
+
+test('what a server says of its owner is taken at most once an hour', async () => {
+  const nameOf = async () => (await registry.owners()).find(({ id }) => id === 'uni')?.name;
+  await registry.describe({ id: 'uni', name: 'Universität' });
+  await registry.describe({ id: 'uni', name: 'Universität Leipzig' });
+  expect(await nameOf()).toBe('Universität Leipzig');
+  const revision = await registry.revision();
+  await registry.describe({ id: 'uni', name: 'Universität' });
+  expect([await nameOf(), await registry.revision()]).toEqual(['Universität Leipzig', revision]);
+  await expect(registry.describe({ id: 'uni', name: '' })).rejects.toThrow(StartError);
+
+  const { knex } = database;
+  const described_at = knex.raw("now() - interval '61 minutes'");
+  await knex.withSchema(schema).table('owner').where({ id: 'uni' }).update({ described_at });
+  await registry.describe({ id: 'uni', name: 'Universität' });
+  expect(await nameOf()).toBe('Universität');
+});
+
+test('of what servers change the newest hundred are kept by owner and kind, and of what people did everything', async () => {
+  const byPeople = async () => (await registry.history('uni')).filter(({ by }) => by !== 'gateway' && by !== 'uni');
+  const before = await byPeople();
+  for (let count = 1; count <= 105; count += 1) {
+    await registry.noteSdl({ name: 'uni', sdl: `type Query { b: Int } # ${count}` });
+  }
+  const history = await registry.history('uni');
+  const noted = history.filter(({ by }) => by === 'gateway');
+  expect(noted.length).toBe(100);
+  expect(noted[0]?.details).toMatchObject({ version: 107 });
+  expect(await byPeople()).toEqual(before);
+  expect(history.filter(({ by }) => by === 'uni').length).toBe(2);
+});
+
+test('what a publication breaks and is published in spite of is in the history, with who did it', async () => {
+  const { version } = await registry.publish({ id: 'uni', sdl: 'type Query { b: Int }', accepted: ['Query.a'] }, 'eva');
+  const [newest] = await registry.history('uni');
+  expect(newest).toMatchObject({ by: 'eva', action: 'publish', details: { version, accepted: ['Query.a'] } });
 });
 
 test('what clients ask and how owners answer is added up', async () => {
@@ -107,6 +173,14 @@ test('what clients ask and how owners answer is added up', async () => {
   await registry.countExchanges([{ owner: 'uni', asked: 3, answered: 1 }]);
   await registry.countExchanges([{ owner: 'uni', asked: 1, answered: 1 }]);
   expect(await registry.exchanges()).toEqual([{ owner: 'uni', asked: 4, answered: 2 }]);
+});
+
+test('of very many operations those are forgotten that were asked least', async () => {
+  const many = Array.from({ length: 5100 }, (_, index) => ({ document: `{ f${index} }`, count: 1 }));
+  await registry.recordOperations(many);
+  const recorded = await registry.recordedOperations(10_000);
+  expect(recorded.length).toBe(5000);
+  expect(recorded.slice(0, 2).map(({ document }) => document)).toEqual(['{ a }', '{ b }']);
 });
 
 test.each([
@@ -153,9 +227,9 @@ test('two that publish at one time get two versions', async () => {
 
 test('an owner that is deleted leaves its history, and nothing more is noted of it', async () => {
   await registry.deleteOwner('uni', 'anna');
-  await expect(registry.noteSdl({ name: 'uni', sdl: 'type Query { d: Int }' }, 'gateway')).rejects.toThrow(StartError);
+  await expect(registry.noteSdl({ name: 'uni', sdl: 'type Query { d: Int }' })).rejects.toThrow(StartError);
   expect((await registry.owners()).map(({ id }) => id)).toEqual(['lecos', 'hub']);
   expect(await registry.fetchSdl('uni')).toBeNull();
   const [newest] = await registry.history('uni');
-  expect(newest).toMatchObject({ by: 'anna', action: 'delete', details: { name: 'Universität', url, version: 2 } });
+  expect(newest).toMatchObject({ by: 'anna', action: 'delete', details: { name: 'Universität', url, version: 108 } });
 });

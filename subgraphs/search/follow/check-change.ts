@@ -7,6 +7,7 @@ import {
   recordFromAnswer,
 } from '../../../catalogue-schema/index.ts';
 import type { Deletion, Refusal, Upsert } from '../mirror/index.ts';
+import { shownValue } from './shown-value.ts';
 import { storableText } from './storable-text.ts';
 
 /** Characters of a record as JSON, at the most. */
@@ -49,7 +50,7 @@ function statedVisibility(answer: unknown): string | null {
 /** Holds one change of an owner's feed against the contract. Whatever arrives, the outcome is one of the three. */
 export function checkChange(value: unknown, owner: string): CheckedChange {
   const change = (value ?? {}) as Readonly<Record<string, unknown>>;
-  const id = typeof change.id === 'string' ? change.id : String(JSON.stringify(change.id));
+  const id = typeof change.id === 'string' ? change.id : shownValue(change.id);
   const parsed = readEntryId(id);
   const answer = parsed && change[parsed.kind];
   const isOwn = parsed?.owner === owner;
@@ -57,11 +58,11 @@ export function checkChange(value: unknown, owner: string): CheckedChange {
     const reason = storableText(`${id}: ${problem}`.slice(0, 2000));
     return { type: 'refusal', id, refusal: { id, isOwn, visibility: statedVisibility(answer), reason } };
   };
-  if (parsed === undefined) return refuse(`id: expected "<owner>/<kind>/<local>", got ${JSON.stringify(change.id)}`);
+  if (parsed === undefined) return refuse(`id: expected "<owner>/<kind>/<local>", got ${shownValue(change.id)}`);
   if (!isOwn) return refuse(`id: expected the prefix "${owner}/", got ${JSON.stringify(id)}`);
   if (change.operation === 'DELETE') return { type: 'deletion', id, deletion: { id, at: readTime(change.at) } };
   if (change.operation !== 'UPSERT') {
-    return refuse(`operation: expected UPSERT or DELETE, got ${JSON.stringify(change.operation)}`);
+    return refuse(`operation: expected UPSERT or DELETE, got ${shownValue(change.operation)}`);
   }
   try {
     const upsert = checkUpsert(id, parsed.kind, owner, change.at, answer);

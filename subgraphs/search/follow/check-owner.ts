@@ -1,6 +1,7 @@
 import { isEnumType } from 'graphql';
 import { contractSchema, type OwnerRecord, readEntryId, scalarResolvers } from '../../../catalogue-schema/index.ts';
 import { FeedError } from './ask-feed.ts';
+import { shownValue } from './shown-value.ts';
 import { storableText } from './storable-text.ts';
 
 /** Characters, at the most: a name stands on every search page. */
@@ -23,14 +24,14 @@ function webAddress(value: unknown): string | undefined {
  */
 export function checkOwner(value: unknown, id: string): OwnerRecord {
   const stated = value as Readonly<Record<string, unknown>>;
-  if (stated.id !== id) throw new FeedError(`expected the owner "${id}", got ${JSON.stringify(stated.id)}`);
+  if (stated.id !== id) throw new FeedError(`expected the owner "${id}", got ${shownValue(stated.id)}`);
   const { name, kind } = stated;
   if (typeof name !== 'string' || name.trim() === '') {
-    throw new FeedError(`expected a name of the owner, got ${JSON.stringify(name)}`);
+    throw new FeedError(`expected a name of the owner, got ${shownValue(name)}`);
   }
   const kinds = contractSchema.getType('OwnerKind');
   if (!isEnumType(kinds) || typeof kind !== 'string' || kinds.getValue(kind) === undefined) {
-    throw new FeedError(`expected a kind of owner, got ${JSON.stringify(kind)}`);
+    throw new FeedError(`expected a kind of owner, got ${shownValue(kind)}`);
   }
   const website = webAddress(stated.website);
   const contact = (stated.contact as { id?: unknown } | null | undefined)?.id;

@@ -1,0 +1,24 @@
+import { configuredOwner, type Registry } from '../../gateway/registry/index.ts';
+import { CommandFailure } from '../output/index.ts';
+
+/**
+ * Says beforehand that an owner of the installation is not published for and not deleted by commands.
+ *
+ * @throws CommandFailure with OWNER_CONFIGURED
+ */
+export async function expectPublished(registry: Registry, name: string): Promise<void> {
+  const owner = (await registry.owners()).find(({ id }) => id === name);
+  if (!owner?.followsServer) return;
+  const variable = `SUBGRAPH_URL_${name.toUpperCase()}`;
+  const suspend = `catalogue subgraph suspend ${name}`;
+  throw new CommandFailure([
+    {
+      code: 'OWNER_CONFIGURED',
+      severity: 'error',
+      subgraph: name,
+      line: null,
+      message: `${name} ${configuredOwner}`,
+      fix: `set ${variable} for another address, change the SDL in its server, or use "${suspend}"`,
+    },
+  ]);
+}
