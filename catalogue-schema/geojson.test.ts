@@ -30,3 +30,13 @@ test.each([
 ])('%j is refused', (value) => {
   expect(() => checkGeoJson(value)).toThrow('expected a GeoJSON geometry with coordinates in degrees, longitude first');
 });
+
+test.each([60, 100_000])('members nested %i levels deep are refused', (depth) => {
+  const nested = JSON.parse('{"a":'.repeat(depth) + '1' + '}'.repeat(depth));
+  expect(() => checkGeoJson({ ...point, nested })).toThrow('expected a GeoJSON geometry of at most 50 levels');
+});
+
+test('members nested 40 levels deep are passed on', () => {
+  const geometry = { ...point, nested: JSON.parse('['.repeat(40) + ']'.repeat(40)) };
+  expect(checkGeoJson(geometry)).toBe(geometry);
+});

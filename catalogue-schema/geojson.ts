@@ -20,16 +20,29 @@ function areCoordinates(value: unknown, depth: number): boolean {
   return Array.isArray(value) && value.length > 0 && value.every((part) => areCoordinates(part, depth - 1));
 }
 
+/** How deep a geometry with all its members may be nested: databases and programs have limits that differ. */
+const deepest = 50;
+
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((part) => (typeof part === 'object' && part !== null ? Object.values(part) : []));
+  }
+  return false;
+}
+
 /** Collections in collections are to be avoided (RFC 7946 section 3.1.8) and are not taken. */
 const isCollection = (value: unknown): boolean => (value as { type?: unknown } | null)?.type === 'GeometryCollection';
 
 /**
  * Passes on a GeoJSON geometry as it is.
  *
- * @throws GraphQLError where the value is not a geometry of RFC 7946 section 3.1 in WGS 84 degrees, or is one and has the
- * members of another (section 7.1).
+ * @throws GraphQLError where the value is not a geometry of RFC 7946 section 3.1 in WGS 84 degrees, is one and has the
+ * members of another (section 7.1), or is nested without end.
  */
 export function checkGeoJson(value: unknown): unknown {
+  if (isTooDeep(value)) throw new GraphQLError(`expected a GeoJSON geometry of at most ${deepest} levels`);
   const { type, coordinates, geometries } = (value ?? {}) as Record<string, unknown>;
   const isGroup = type === 'GeometryCollection' && coordinates === undefined;
   if (isGroup && Array.isArray(geometries) && !geometries.some(isCollection)) {

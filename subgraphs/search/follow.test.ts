@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type TestOwner, waitUntil } from '../../test/support/index.ts';
 import type { DatabaseConfiguration } from '../owner-kit/index.ts';
-import type { RunningSearch } from './index.ts';
+import { type RunningSearch, startSearch } from './index.ts';
 import { type Behaviour, closedUrl, startFakeOwner, stateOf, upsert } from './test/fake-owner.ts';
 import {
   cleanUp,
@@ -9,6 +9,7 @@ import {
   engines,
   followed,
   idsFor,
+  serve,
   startTestOwner,
   startTestSearch,
   temporaryDatabase,
@@ -133,7 +134,6 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   });
 
   async function startTestSearchWithoutWaiting(urls: Readonly<Record<string, string>>): Promise<RunningSearch> {
-    const { startSearch } = await import('./index.ts');
     const owners = Object.entries(urls).map(([id, url]) => ({ id, url }));
     const common = { host: '127.0.0.1', port: 0, publicUrl: 'http://catalogue.test', pollInterval: 50 };
     running = await startSearch({ ...common, database: await temporaryDatabase(databaseUrl), owners });
@@ -180,3 +180,122 @@ const [[, serverUrl] = []] = engines;
   expect(Number(count)).toBe(atOwner.length);
   await Promise.all([first, ...both].map((search) => search.stop()));
 });
+
+/** A gateway that says who takes part. */
+async function startFakeGateway(list: { owners: readonly object[] }): Promise<string> {
+  const { url } = await serve((_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ data: { owners: list.owners } }));
+  });
+  return url;
+}
+
+(serverUrl ? test : test.skip)('an owner that one search process leaves is taken up again by the other', async () => {
+  const partner = await startFakeOwner({
+    answer: (after) => ({
+      changes: after === null ? [upsert('partner/dataset/a')] : [],
+      endCursor: '1',
+      hasMore: false,
+    }),
+  });
+  const database = await temporaryDatabase(serverUrl);
+  const suspended = { id: 'partner', state: 'SUSPENDED', address: partner.url };
+  const active = { ...suspended, state: 'ACTIVE' };
+  const seenByOne = { owners: [active] };
+  const seenByOther = { owners: [active] };
+  const start = async (list: { owners: readonly object[] }) =>
+    startSearch({
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://catalogue.test',
+      database,
+      owners: [],
+      gatewayUrl: await startFakeGateway(list),
+      pollInterval: 50,
+    });
+  const [one, other] = [await start(seenByOne), await start(seenByOther)];
+  await waitUntil(async () => (await idsFor(one, null)).length === 1);
+  seenByOther.owners = [suspended];
+  // The one that heard of the suspension has left; the other, which did not hear of it, reads the feed once more.
+  await waitUntil(() => partner.asked.filter((after) => after === null).length > 1);
+  await other.stop();
+  await waitUntil(async () => (await idsFor(one, null)).length === 1);
+  seenByOne.owners = [suspended];
+  await waitUntil(async () => (await idsFor(one, null)).length === 0);
+  seenByOne.owners = [active];
+  await waitUntil(async () => (await idsFor(one, null)).length === 1);
+  await one.stop();
+});
+
+(serverUrl ? test : test.skip)('a slow search process does not undo what the other one noted', async () => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let isHeld = false;
+  let isBroken = false;
+  const still = { changes: [], endCursor: '1', hasMore: false };
+  const partner = await startFakeOwner({
+    answer: (after) => {
+      if (after === null) return { ...still, changes: [upsert('partner/dataset/a')] };
+      if (after === '1' && !isHeld) {
+        isHeld = true;
+        return held.then(() => still);
+      }
+      if (isBroken) return 'broken';
+      return { ...still, changes: after === '1' ? [upsert('partner/dataset/b')] : [], endCursor: '2' };
+    },
+  });
+  const database = await temporaryDatabase(serverUrl);
+  const slow = await startTestSearch([{ id: 'partner', url: partner.url }], database);
+  await waitUntil(() => isHeld);
+  const quick = await startTestSearch([{ id: 'partner', url: partner.url }], database);
+  await waitUntil(async () => (await idsFor(quick, null)).length === 2);
+  isBroken = true;
+  await waitUntil(async () => (await stateOf(quick, 'partner')).lastError !== null);
+  await quick.stop();
+  const noted = () =>
+    slow.database.knex.withSchema(database.schema).from('owner').first('cursor', 'pass', 'followed_at', 'last_error');
+  const before = await noted();
+  expect(before).toMatchObject({ cursor: '2', last_error: 'expected a GraphQL answer, got HTTP 502 text/html' });
+  const asked = partner.asked.length;
+  release();
+  await waitUntil(() => partner.asked.length > asked);
+  expect(await noted()).toEqual(before);
+  await slow.stop();
+});
+
+(serverUrl ? test : test.skip)(
+  'an owner at another address is read from its start there, and nothing goes before its end',
+  async () => {
+    const ids = ['a', 'b', 'c'].map((name) => `partner/dataset/${name}`);
+    const old = await startFakeOwner({
+      answer: () => ({ changes: ids.map((id) => upsert(id)), endCursor: '7', hasMore: false }),
+    });
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const moved = await startFakeOwner({
+      answer: (after) => {
+        if (after === null) return { changes: [upsert('partner/dataset/a')], endCursor: '7', hasMore: true };
+        return held.then(() => ({ changes: [upsert('partner/dataset/d')], endCursor: '8', hasMore: false }));
+      },
+    });
+    const list = { owners: [{ id: 'partner', state: 'ACTIVE', address: old.url }] };
+    const gatewayUrl = await startFakeGateway(list);
+    const common = { host: '127.0.0.1', port: 0, publicUrl: 'http://catalogue.test', pollInterval: 50, owners: [] };
+    const database = await temporaryDatabase(serverUrl);
+    const one = await startSearch({ ...common, gatewayUrl, database });
+    const other = await startSearch({ ...common, gatewayUrl, database });
+    await waitUntil(async () => (await idsFor(one, null)).length === 3);
+    list.owners = [{ id: 'partner', state: 'ACTIVE', address: moved.url }];
+    await waitUntil(() => moved.asked.includes('7'));
+    expect((await idsFor(one, null)).sort()).toEqual(ids);
+    release();
+    await waitUntil(async () => (await idsFor(one, null)).length === 2);
+    expect((await idsFor(one, null)).sort()).toEqual(['partner/dataset/a', 'partner/dataset/d']);
+    await other.stop();
+    await one.stop();
+  },
+);

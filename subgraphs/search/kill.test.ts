@@ -34,13 +34,13 @@ beforeAll(async () => {
 
 afterAll(cleanUp);
 
-/** Passes requests on to the owner and tells how many have come. */
-async function startCountingProxy(onRequest: (count: number, after: string | null) => void): Promise<{ url: string }> {
-  let count = 0;
+let onRequest: (after: string | null) => void = () => {};
+
+/** Passes requests on to the owner, at one address: at another one, its feed would be read from the start. */
+async function startProxy(): Promise<{ url: string }> {
   return serve(async (request, response) => {
     const body = await text(request);
-    count += 1;
-    onRequest(count, JSON.parse(body).variables.after);
+    onRequest(JSON.parse(body).variables.after);
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(followed('stadt', stadt).url, { method: 'POST', headers, body });
     response.setHeader('content-type', 'application/json');
@@ -62,17 +62,22 @@ function startProcess(configuration: object): ChildProcess {
  * Runs search until it has asked for so many pages and some milliseconds more have passed, and kills it. Answers where
  * in the feed it began.
  */
-async function killAfter(pages: number, milliseconds: number, database: DatabaseConfiguration): Promise<string | null> {
+async function killAfter(
+  pages: number,
+  milliseconds: number,
+  database: DatabaseConfiguration,
+  url: string,
+): Promise<string | null> {
   let start: string | null = null;
-  let hasAsked = (): void => {};
+  let count = 0;
   const asked = new Promise<void>((resolve) => {
-    hasAsked = resolve;
+    onRequest = (after) => {
+      count += 1;
+      if (count === 1) start = after;
+      if (count === pages) resolve();
+    };
   });
-  const proxy = await startCountingProxy((count, after) => {
-    if (count === 1) start = after;
-    if (count === pages) hasAsked();
-  });
-  const owners = [{ id: 'stadt', url: proxy.url }];
+  const owners = [{ id: 'stadt', url }];
   const child = startProcess({ host: '127.0.0.1', port: 0, publicUrl, database, owners });
   const ended = once(child, 'exit');
   await Promise.race([asked, ended]);
@@ -87,10 +92,11 @@ test.each(engines)(
   'killed in the middle of a feed on %s, search misses and doubles nothing',
   async (_, databaseUrl) => {
     const database = await temporaryDatabase(databaseUrl);
-    expect(await killAfter(2, 0, database)).toBeNull();
-    expect(await killAfter(2, 60, database)).not.toBeNull();
-    expect(await killAfter(1, 150, database)).not.toBeNull();
-    const search = await startTestSearch([followed('stadt', stadt)], database);
+    const { url } = await startProxy();
+    expect(await killAfter(2, 0, database, url)).toBeNull();
+    expect(await killAfter(2, 60, database, url)).not.toBeNull();
+    expect(await killAfter(1, 150, database, url)).not.toBeNull();
+    const search = await startTestSearch([{ id: 'stadt', url }], database);
     const { knex, schema } = search.database;
     const mirror = await knex.withSchema(schema).from('mirror').orderByRaw('id collate "C"').pluck('record');
     expect(mirror).toEqual(await stadt.store.read('', 5000));

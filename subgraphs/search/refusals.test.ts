@@ -22,6 +22,8 @@ beforeAll(async () => {
 
 afterAll(cleanUp);
 
+const nested = (depth: number): unknown => JSON.parse('{"a":'.repeat(depth) + '1' + '}'.repeat(depth));
+
 describe.each(engines)('on %s', (_, databaseUrl) => {
   let running: RunningSearch | undefined;
 
@@ -54,6 +56,10 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       upsert('partner/dataset/flaeche', {
         spatial: { places: [], geometry: { type: ['Point'], coordinates: [12, 51] } },
       }),
+      upsert('partner/dataset/tief', {
+        spatial: { places: [], geometry: { type: 'Point', coordinates: [12, 51], tief: nested(1000) } },
+      }),
+      upsert('partner/dataset/spaet', { modified: '9999-12-31T23:59:59-14:00' }),
       { ...upsert('partner/dataset/wann'), at: 'gestern' },
       {
         ...upsert('partner/dataset/anders'),
@@ -75,7 +81,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       'stadt/dataset/zwei',
     ]);
     expect(await idsFor(search, 'Gekapert')).toEqual([]);
-    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 13 });
+    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 15 });
     const { knex, schema } = search.database;
     const { last_refusal } = await knex.withSchema(schema).from('owner').where({ id: 'partner' }).first();
     expect(last_refusal).toBe('undefined: id: expected "<owner>/<kind>/<local>", got undefined');
@@ -96,6 +102,26 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     expect(await all(search)).toEqual(['partner/dataset/gut']);
     expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 3 });
     expect((await stateOf(search, 'odd')).lastError).toBe('expected an endCursor of Unicode characters, got "\\u0000"');
+  });
+
+  test('what is odd and holds the contract is kept, and stops nothing', async () => {
+    const at = (geometry: object) => ({ spatial: { places: [], geometry } });
+    const changes = [
+      upsert('partner/dataset/pol', at({ type: 'Point', coordinates: [-180, -90] })),
+      upsert('partner/dataset/hoch', at({ type: 'Point', coordinates: [12, 51, 1e308], bis: 5e-324 })),
+      upsert('partner/dataset/leer', at({ type: 'GeometryCollection', geometries: [] })),
+      upsert('partner/dataset/weit', { temporal: { start: '0001-01-01', end: '9999-12-31' }, issued: '9999-12-31' }),
+      upsert('partner/dataset/lang', { title: '\u{10ffff}'.repeat(20_000), keywords: ['wort'.repeat(100_000)] }),
+      upsert('partner/dataset/zeichen', { title: `a${'\u0301'.repeat(50_000)} \u202e\ufffe\u0001` }),
+      upsert('partner/dataset/namen', { keywords: ['__proto__', 'constructor'], publisher: { name: 'toString' } }),
+      upsert('partner/dataset/klammern', { description: '<'.repeat(300_000) }),
+    ];
+    const partner = await startFakeOwner({
+      answer: (after) => ({ changes: after === null ? changes : [], endCursor: '1', hasMore: false }),
+    });
+    const search = await start({ partner: partner.url });
+    expect(await all(search)).toHaveLength(changes.length);
+    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 0 });
   });
 
   test('a refused record keeps its last good copy, unless it may be one that was withdrawn', async () => {

@@ -6,9 +6,9 @@ import {
   type RunningServer,
   serveGraphs,
 } from '../owner-kit/index.ts';
-import { type FollowedOwner, Followers, readParticipants } from './follow/index.ts';
+import { Followers, readParticipants } from './follow/index.ts';
 import { IndexKeeper } from './inverted-index/index.ts';
-import { removeGone } from './mirror/index.ts';
+import { type FollowedOwner, removeGone } from './mirror/index.ts';
 import { openSearchDatabase } from './open-search-database.ts';
 import { relationsContext, relationsSchema, searchContext, searchSchema } from './schema/index.ts';
 import { answerSearchOperations, searchOperations } from './search-operations.ts';
@@ -21,10 +21,15 @@ export interface SearchConfiguration extends Address {
   readonly owners: readonly FollowedOwner[];
   /** The gateway's GraphQL endpoint, which is asked who takes part; without one it is the owners above. */
   readonly gatewayUrl?: string | undefined;
-  /** Milliseconds between looks at a feed, and at who takes part; 500 where nothing is said. */
+  /**
+   * Milliseconds between looks at a feed, and at who takes part; 500 where nothing is said. A feed that is still
+   * is looked at more seldom, after up to three and a half times that.
+   */
   readonly pollInterval?: number;
-  /** Changes that an owner's feed may have, at the most; 2,000,000 where nothing is said. */
+  /** Changes that an owner's feed may have at once, and as many again over a day; 2,000,000 where nothing is said. */
   readonly mostChanges?: number;
+  /** Records that an owner may have, at the most; 1,000,000 where nothing is said. */
+  readonly mostRecords?: number;
 }
 
 export interface RunningSearch extends RunningServer {
@@ -58,7 +63,8 @@ async function takeParticipants(
  * @throws StartError where the database or the port cannot be used
  */
 export async function startSearch(configuration: SearchConfiguration): Promise<RunningSearch> {
-  const { owners, publicUrl, gatewayUrl, pollInterval = 500, mostChanges = 2_000_000 } = configuration;
+  const { owners, publicUrl, gatewayUrl, pollInterval = 500 } = configuration;
+  const { mostChanges = 2_000_000, mostRecords = 1_000_000 } = configuration;
   const database = await openSearchDatabase(configuration.database);
   let keeper: IndexKeeper | undefined;
   try {
@@ -68,7 +74,7 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
     database.lock?.serve(answerSearchOperations(searchOperations(database)));
     // What fails here is tried again: the keeper looks for changes by itself.
     const onChange = (): void => void kept.refresh().catch(() => {});
-    const followers = new Followers(database, { pollInterval, mostChanges, onChange });
+    const followers = new Followers(database, { pollInterval, mostChanges, mostRecords, onChange });
     const server = await serveGraphs('search', configuration, [
       { path: '/graphql', schema: searchSchema(), context: () => searchContext(database, kept.index, publicUrl) },
       {

@@ -38,9 +38,9 @@ const everyWay = `{
   mirrored: search(filter: { ids: ["stadt/dataset/verkehrszaehlung"] }) { edges { node { ... on Dataset { projects { id } } } } }
 }`;
 
-async function address(): Promise<readonly [status: number, body: unknown]> {
+async function address(): Promise<readonly [status: number, body: { readonly error?: string }]> {
   const response = await fetch(`${catalogue.gateway.url}/id/${project}`, { headers: { accept: 'application/json' } });
-  return [response.status, await response.json()];
+  return [response.status, (await response.json()) as { readonly error?: string }];
 }
 
 async function ownerOf(id: string) {
@@ -174,10 +174,13 @@ test('twenty publications lose no request, and what clients ask is planned ahead
   }
 });
 
-test('a partner that leaves leaves its addresses as gone', async () => {
-  await catalogue.registry.deleteOwner('uni', somebody);
+test('a partner that leaves leaves its addresses as gone, after a suspension too', async () => {
+  await catalogue.registry.setState('uni', 'suspended', 'asked for it', somebody);
   await waitUntil(async () => !(await found()), 20_000, 'search finds the project no more');
+  expect(await address()).toEqual([410, { error: 'OWNER_SUSPENDED' }]);
+  await catalogue.registry.deleteOwner('uni', somebody);
+  await waitUntil(async () => (await address())[1].error === 'DELETED', 20_000, 'the address is said to be gone');
   expect(await address()).toEqual([410, { error: 'DELETED', deletedAt: expect.stringMatching(/Z$/) }]);
-  expect(await ownerOf('uni')).toBeUndefined();
+  await waitUntil(async () => (await ownerOf('uni')) === undefined, 20_000, 'the gateway knows the partner no more');
   expect(await hasField('seminars')).toBe(false);
 });

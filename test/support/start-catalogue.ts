@@ -40,7 +40,7 @@ export interface RunningCatalogue {
 
 export interface CatalogueOptions
   extends Pick<GatewayConfiguration, 'tiles'>,
-    Pick<SearchConfiguration, 'mostChanges'> {
+    Pick<SearchConfiguration, 'mostChanges' | 'mostRecords'> {
   readonly timeout?: number;
   /** Parts of the city, as an import leaves them. */
   readonly areas?: readonly Area[];
@@ -76,6 +76,7 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     gatewayUrl,
     pollInterval: 100,
     ...(options.mostChanges === undefined ? {} : { mostChanges: options.mostChanges }),
+    ...(options.mostRecords === undefined ? {} : { mostRecords: options.mostRecords }),
   });
   await search.caughtUp();
   if (options.areas) {

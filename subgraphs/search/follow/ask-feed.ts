@@ -1,10 +1,4 @@
-import {
-  entryKinds,
-  type FetchedText,
-  fetchText,
-  recordSelection,
-  TooLongError,
-} from '../../../catalogue-schema/index.ts';
+import { entryKinds, fetchText, recordSelection, TooLongError } from '../../../catalogue-schema/index.ts';
 
 /** Changes in a page, at the most. */
 export const pageSize = 500;
@@ -19,17 +13,6 @@ const query = `query Follow($after: String, $first: Int!) {
   catalogueOwner { id name kind website contact { id } }
   catalogueChanges(after: $after, first: $first) { endCursor hasMore changes { id kind operation at ${selections} } }
 }`;
-
-/** The owner's answer as it came, unchecked. */
-export interface FeedAnswer {
-  readonly catalogueOwner: unknown;
-  readonly catalogueChanges: unknown;
-}
-
-interface GraphQLAnswer {
-  readonly data?: Partial<FeedAnswer> | null;
-  readonly errors?: readonly { readonly message?: unknown; readonly extensions?: { readonly code?: unknown } | null }[];
-}
 
 /** Characters of what is told of a feed, at the most. */
 const longestMessage = 500;
@@ -51,40 +34,27 @@ function describeFailure(error: unknown): string {
   return `could not be reached${typeof code === 'string' ? `: ${code}` : ''}`;
 }
 
-async function post(url: string, body: unknown, stopping: AbortSignal): Promise<GraphQLAnswer> {
-  let fetched: FetchedText;
-  try {
-    const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    const limits = { milliseconds: longestWait, mostBytes: longestPage, stopping };
-    fetched = await fetchText(url, { method: 'POST', headers, body: JSON.stringify(body) }, limits);
-  } catch (error) {
-    throw new FeedError(describeFailure(error));
-  }
-  const { status, headers, text } = fetched;
-  try {
-    return (JSON.parse(text) ?? {}) as GraphQLAnswer;
-  } catch {
-    throw new FeedError(`expected a GraphQL answer, got HTTP ${status} ${headers.get('content-type') ?? ''}`.trim());
-  }
+/** What an owner answered, as it came. */
+export interface FetchedAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly text: string;
 }
 
 /**
- * Asks an owner for a page of its change feed and for what it says of itself. Errors beside a page belong to single
- * records, which come as null; the page is still returned.
+ * Asks an owner for a page of its change feed and for what it says of itself.
  *
  * @param url the owner's GraphQL endpoint
- * @returns `CURSOR_UNKNOWN` where the owner does not know `after` any more
  * @throws FeedError
  */
-export async function askFeed(
-  url: string,
-  after: string | null,
-  signal: AbortSignal,
-): Promise<FeedAnswer | 'CURSOR_UNKNOWN'> {
-  const { data, errors } = await post(url, { query, variables: { after, first: pageSize } }, signal);
-  if (data?.catalogueChanges && data.catalogueOwner) return data as FeedAnswer;
-  const [error] = Array.isArray(errors) ? errors : [];
-  if (after !== null && error?.extensions?.code === 'CURSOR_UNKNOWN') return 'CURSOR_UNKNOWN';
-  if (error !== undefined) throw new FeedError(`answered with an error: ${String(error.message).slice(0, 300)}`);
-  throw new FeedError('expected catalogueOwner and catalogueChanges in the answer, got none');
+export async function askFeed(url: string, after: string | null, stopping: AbortSignal): Promise<FetchedAnswer> {
+  try {
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const body = JSON.stringify({ query, variables: { after, first: pageSize } });
+    const limits = { milliseconds: longestWait, mostBytes: longestPage, stopping };
+    const fetched = await fetchText(url, { method: 'POST', headers, body }, limits);
+    return { status: fetched.status, contentType: fetched.headers.get('content-type') ?? '', text: fetched.text };
+  } catch (error) {
+    throw new FeedError(describeFailure(error));
+  }
 }

@@ -9,6 +9,7 @@ const longestName = 500;
 const longestWebsite = 2000;
 
 function webAddress(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
   try {
     return scalarResolvers.URL?.parseValue(value) as string;
   } catch {

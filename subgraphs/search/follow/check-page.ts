@@ -1,7 +1,8 @@
 import type { MirrorPage } from '../mirror/index.ts';
-import { type FeedAnswer, FeedError, pageSize } from './ask-feed.ts';
+import { FeedError, pageSize } from './ask-feed.ts';
 import { type CheckedChange, checkChange } from './check-change.ts';
 import { checkOwner } from './check-owner.ts';
+import type { FeedAnswer } from './read-answer.ts';
 import { storableText } from './storable-text.ts';
 
 const longestCursor = 2000;

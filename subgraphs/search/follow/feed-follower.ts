@@ -5,29 +5,42 @@ import type { Database } from '../../owner-kit/index.ts';
 import {
   applyPage,
   type FeedState,
+  type FollowedOwner,
   noteFailure,
   noteFollowed,
   type PreparedPage,
   readFeedState,
   startPass,
+  TooManyRecordsError,
 } from '../mirror/index.ts';
-import type { FollowedOwner } from './followed-owner.ts';
+import { ChangeBudget } from './change-budget.ts';
 import type { PageReader } from './page-reader.ts';
 
 /** What the owner did wrong, in words that may be shown to everybody. */
 class FeedFailure extends Error {}
 
+/** The owner brings more than it may: it is asked again when there may be room. */
+class OverLimit extends FeedFailure {}
+
 /** Milliseconds between attempts at a feed that fails, at the most. */
 const longestBackOff = 2000;
+/** Milliseconds between attempts at a feed that brings more than it may. */
+const pauseOverLimit = 60_000;
+/** How many times longer the pause before a feed grows that is still: with 0.5 s, a change is found within 2 s. */
+const longestStillness = 3.5;
+/** By how much the pause grows with every look that found nothing. */
+const growthWhenStill = 1.2;
 /** Milliseconds after which it is written down that a feed was followed, where nothing else is written. */
-const noteInterval = 10_000;
+const noteInterval = 60_000;
 
 export interface FollowerOptions {
   readonly reader: PageReader;
   /** Milliseconds between looks at a feed that had nothing more. */
-  readonly pollInterval: () => number;
-  /** Changes that are read without coming to the feed's end, at the most. */
+  readonly pollInterval: number;
+  /** Changes that are read at once, at the most, and as many again over a day. */
   readonly mostChanges: number;
+  /** Records that the owner may have, at the most. */
+  readonly mostRecords: number;
   /** Called when records have been written. */
   readonly onChange: () => void;
 }
@@ -45,9 +58,10 @@ export class FeedFollower {
   #state: FeedState | undefined;
   #statement: OwnerRecord | undefined;
   #failures = 0;
-  #isFarBehind = false;
-  /** Changes that were read since the feed was last followed to its end. */
-  #changes = 0;
+  #isOverLimit = false;
+  /** Looks in a row that found nothing. */
+  #stillLooks = 0;
+  readonly #budget: ChangeBudget;
   readonly #database: Database;
   readonly #options: FollowerOptions;
   readonly #stopping = new AbortController();
@@ -57,6 +71,7 @@ export class FeedFollower {
     this.#database = database;
     this.owner = owner;
     this.#options = options;
+    this.#budget = new ChangeBudget(options.mostChanges);
     let hasCaughtUp = (): void => {};
     this.caughtUp = new Promise((resolve) => {
       hasCaughtUp = resolve;
@@ -89,50 +104,58 @@ export class FeedFollower {
     await sleep(milliseconds, undefined, { signal: this.#stopping.signal }).catch(() => {});
   }
 
-  /** Jitter keeps many followers from coming back to a server in one instant. */
+  /** Jitter keeps many followers from coming to a server in one instant. */
   #pause(): number {
-    if (this.#failures === 0) return this.#options.pollInterval();
-    const backOff = Math.min(longestBackOff, 100 * 2 ** this.#failures);
-    return backOff * (0.5 + Math.random() / 2);
+    return this.#longestPause() * (0.75 + Math.random() / 4);
   }
 
-  /** Reads and applies one page. Answers whether it was the last one for now. */
+  #longestPause(): number {
+    if (this.#isOverLimit) return pauseOverLimit;
+    if (this.#failures > 0) return Math.min(longestBackOff, 100 * 2 ** this.#failures);
+    return this.#options.pollInterval * Math.min(longestStillness, growthWhenStill ** this.#stillLooks);
+  }
+
+  /** Reads and applies one page. Answers whether there is nothing more to do for now. */
   async #advance(): Promise<boolean> {
-    const { id } = this.owner;
-    const { reader, pollInterval, mostChanges } = this.#options;
-    if (this.#changes > mostChanges) {
-      throw new FeedFailure(`expected a feed with an end, got more than ${mostChanges} changes; it is read no further`);
+    const { reader, mostChanges, pollInterval } = this.#options;
+    this.#state ??= await readFeedState(this.#database, this.owner);
+    const state = this.#state;
+    if (state === undefined) return true;
+    if (this.#budget.isSpent) {
+      throw new OverLimit(
+        `expected at most ${mostChanges} changes at once and in a day, got more; it is read on later`,
+      );
     }
-    const state = this.#state ?? (await readFeedState(this.#database, id));
     const askedAt = new Date();
-    const request = { owner: this.owner, after: state.cursor };
-    const reading = await reader.read(request, this.#isFarBehind, this.#stopping.signal);
-    this.#state = undefined;
+    const reading = await reader.read(this.owner, state.cursor, this.#stopping.signal);
     if (reading.outcome === 'failure') throw new FeedFailure(reading.message);
     if (reading.outcome === 'unknown cursor') {
-      await startPass(this.#database, id, state);
-      await this.#rest(pollInterval());
+      await startPass(this.#database, this.owner, state);
+      this.#state = undefined;
+      await this.#rest(pollInterval);
       return false;
     }
     const { page } = reading;
-    this.#isFarBehind = page.hasMore;
     this.#state = await this.#apply(state, page, askedAt);
     this.#failures = 0;
-    if (this.#state === undefined) await this.#rest(pollInterval());
-    const isAtEnd = this.#state !== undefined && !page.hasMore;
-    if (isAtEnd) this.#followedAt = askedAt;
-    this.#changes = isAtEnd
-      ? 0
-      : this.#changes + page.prepared.ids.length + page.deletions.length + page.refusals.length;
-    return isAtEnd;
+    this.#isOverLimit = false;
+    if (this.#state === undefined) {
+      await this.#rest(pollInterval);
+      return false;
+    }
+    const changes = page.prepared.length + page.deletions.length + page.refusals.length;
+    this.#budget.spend(changes);
+    this.#stillLooks = changes === 0 ? this.#stillLooks + 1 : 0;
+    if (!page.hasMore) this.#followedAt = askedAt;
+    return !page.hasMore;
   }
 
   /** A page without news is not written, or an idle catalogue would write several times a second. */
   async #apply(state: FeedState, page: PreparedPage, askedAt: Date): Promise<FeedState | undefined> {
     const { prepared, deletions, refusals, endCursor, owner } = page;
-    const hasNews = prepared.ids.length + deletions.length + refusals.length > 0 || endCursor !== state.cursor;
+    const hasNews = prepared.length + deletions.length + refusals.length > 0 || endCursor !== state.cursor;
     if (hasNews || state.passIsRunning || !isDeepStrictEqual(owner, this.#statement)) {
-      const next = await applyPage(this.#database, state, page);
+      const next = await applyPage(this.#database, this.owner, state, page, this.#options.mostRecords);
       if (next !== undefined) {
         this.#statement = owner;
         this.#options.onChange();
@@ -140,21 +163,23 @@ export class FeedFollower {
       return next;
     }
     if (this.#failures > 0 || askedAt.getTime() - this.#notedAt > noteInterval) {
-      await noteFollowed(this.#database, this.owner.id, askedAt);
       this.#notedAt = askedAt.getTime();
+      if (!(await noteFollowed(this.#database, this.owner, state, askedAt))) return undefined;
     }
     return state;
   }
 
   /** Only what the owner did wrong is told to everybody; what failed here is for the log. */
   async #fail(error: Error): Promise<true> {
+    const state = this.#state;
     this.#state = undefined;
     if (this.#stopping.signal.aborted) return true;
     this.#failures += 1;
-    const isOwners = error instanceof FeedFailure;
+    this.#isOverLimit = error instanceof OverLimit || error instanceof TooManyRecordsError;
+    const isOwners = this.#isOverLimit || error instanceof FeedFailure;
     if (!isOwners && this.#failures === 1) console.error(`search: following ${this.owner.id}:`, error);
     const message = isOwners ? error.message : 'the search server could not write what it read';
-    await noteFailure(this.#database, this.owner.id, message).catch(() => {});
+    if (state !== undefined) await noteFailure(this.#database, this.owner, state, message).catch(() => {});
     return true;
   }
 }

@@ -1,29 +1,37 @@
 import { Tinypool } from 'tinypool';
-import { type PageReading, type PageRequest, readPage } from './read-page.ts';
+import type { FollowedOwner } from '../mirror/index.ts';
+import { askFeed, FeedError } from './ask-feed.ts';
+import { type PageReading, readPage } from './read-page.ts';
 
+/** Characters of a page that is read in this thread, at the most: about a hundred records, or some 20 ms. */
+const mostHere = 256_000;
 /** Milliseconds without work after which the worker ends. */
 const idleTimeout = 10_000;
 
 /**
- * Reads pages of feeds: in this thread as long as feeds are followed at their end, and in a worker, which is started
- * for it, while much is to be caught up on. Checking and preparing records takes half of that work, and searches are
- * answered meanwhile.
+ * Reads pages of feeds: small ones in this thread, and large ones in a worker, which is started for them. Checking and
+ * preparing records takes half of the work of following feeds, and searches are answered meanwhile.
  */
 export class PageReader {
   #worker: Tinypool | undefined;
 
-  /** @param isFarBehind whether many pages are to be expected */
-  async read(request: PageRequest, isFarBehind: boolean, signal: AbortSignal): Promise<PageReading> {
-    if (!isFarBehind) return readPage(request, signal);
-    this.#worker ??= new Tinypool({
-      filename: new URL('./read-page-in-worker.js', import.meta.url).href,
-      minThreads: 0,
-      maxThreads: 1,
-      // A task mostly waits for its owner: a slow one must not hold up the others.
-      concurrentTasksPerWorker: 1000,
-      idleTimeout,
-    });
-    return this.#worker.run(request, { name: 'readPageInWorker' });
+  async read({ id, url }: FollowedOwner, after: string | null, signal: AbortSignal): Promise<PageReading> {
+    try {
+      const answer = await askFeed(url, after, signal);
+      const page = { ownerId: id, after, answer };
+      if (answer.text.length <= mostHere) return readPage(page);
+      signal.throwIfAborted();
+      this.#worker ??= new Tinypool({
+        filename: new URL('./read-page-in-worker.js', import.meta.url).href,
+        minThreads: 0,
+        maxThreads: 1,
+        idleTimeout,
+      });
+      return await this.#worker.run(page, { name: 'readPageInWorker' });
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      return { outcome: 'failure', message: error.message };
+    }
   }
 
   async stop(): Promise<void> {

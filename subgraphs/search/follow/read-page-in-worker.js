@@ -4,5 +4,4 @@ import { register } from 'tsx/esm/api';
 register();
 const { readPage } = await import('./read-page.ts');
 
-/** What the worker runs. It is ended, and not asked to stop, where nobody waits for the page any more. */
-export const readPageInWorker = (request) => readPage(request, new AbortController().signal);
+export const readPageInWorker = (page) => readPage(page);

@@ -1,13 +1,15 @@
-import { type PreparedPage, prepareRecords } from '../mirror/index.ts';
-import { askFeed, FeedError } from './ask-feed.ts';
+import { type PreparedPage, type PreparedRecord, prepareRecord, type Refusal, type Upsert } from '../mirror/index.ts';
+import { FeedError, type FetchedAnswer } from './ask-feed.ts';
 import { checkPage } from './check-page.ts';
-import type { FollowedOwner } from './followed-owner.ts';
+import { readAnswer } from './read-answer.ts';
 import { storableText } from './storable-text.ts';
 
-export interface PageRequest {
-  readonly owner: FollowedOwner;
-  /** The cursor behind which the feed is read. */
+/** A page that was fetched. */
+export interface FetchedPage {
+  readonly ownerId: string;
+  /** The cursor behind which it was asked for. */
   readonly after: string | null;
+  readonly answer: FetchedAnswer;
 }
 
 /** What came of it, as plain data that passes from one thread to another. */
@@ -17,13 +19,27 @@ export type PageReading =
   /** In words that may be shown to everybody. */
   | { readonly outcome: 'failure'; readonly message: string };
 
-/** Asks an owner for a page of its feed, holds it against the contract, and works out what is to be written. */
-export async function readPage({ owner, after }: PageRequest, signal: AbortSignal): Promise<PageReading> {
+/** What holds the contract and still cannot be worked with is the record's own misfortune. */
+function prepareOrRefuse(upsert: Upsert): PreparedRecord | Refusal {
   try {
-    const answer = await askFeed(owner.url, after, signal);
-    if (answer === 'CURSOR_UNKNOWN') return { outcome: 'unknown cursor' };
-    const { upserts, ...page } = checkPage(answer, owner.id, after);
-    return { outcome: 'page', page: { ...page, prepared: prepareRecords(upserts) } };
+    return prepareRecord(upsert);
+  } catch (error) {
+    const { id, visibility } = upsert.record;
+    const reason = storableText(`${id}: ${(error as Error).message}`.slice(0, 2000));
+    return { id, isOwn: true, visibility, reason };
+  }
+}
+
+/** Holds a page of a feed against the contract, and works out what is to be written. */
+export function readPage({ ownerId, after, answer }: FetchedPage): PageReading {
+  try {
+    const found = readAnswer(answer, after);
+    if (found === 'CURSOR_UNKNOWN') return { outcome: 'unknown cursor' };
+    const { upserts, ...page } = checkPage(found, ownerId, after);
+    const results = upserts.map(prepareOrRefuse);
+    const prepared = results.filter((result) => 'mirrored' in result);
+    const refusals = [...page.refusals, ...results.filter((result) => 'reason' in result)];
+    return { outcome: 'page', page: { ...page, prepared, refusals } };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     return { outcome: 'failure', message: storableText(error.message) };

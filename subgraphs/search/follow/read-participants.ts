@@ -1,5 +1,5 @@
 import { fetchText } from '../../../catalogue-schema/index.ts';
-import type { FollowedOwner } from './followed-owner.ts';
+import type { FollowedOwner } from '../mirror/index.ts';
 
 /** Who takes part in the catalogue, as the gateway's registry has it. */
 export interface Participants {

@@ -1,35 +1,12 @@
-import type { Knex } from 'knex';
 import { type Database, rowsOf } from '../../owner-kit/index.ts';
-import { deleteRecords, removeRecords } from './delete-records.ts';
-import type { FeedState } from './feed-state.ts';
-import type { PreparedPage, Refusal } from './mirror-page.ts';
-import { removeTombstones } from './tombstones.ts';
-import { writeRecords } from './write-records.ts';
-
-/**
- * A record that was refused keeps its last good copy, which counts as seen in this pass. Where the refused record does
- * not state the visibility that the copy has, the copy goes: it might show what its owner has just withdrawn. It is not
- * deleted by that, and one that was deleted before is there again.
- */
-async function keepLastGoodCopies(
-  transaction: Knex.Transaction,
-  schema: string,
-  refusals: readonly Refusal[],
-  pass: number,
-): Promise<void> {
-  const own = refusals.filter(({ isOwn }) => isOwn).map(({ id, visibility }) => ({ id, visibility }));
-  if (own.length === 0) return;
-  const rows = JSON.stringify(own);
-  const refused = 'jsonb_to_recordset(:rows::jsonb) as refused (id text, visibility text) where mirror.id = refused.id';
-  await transaction.raw(`update :schema:.mirror set pass = :pass from ${refused}`, { schema, pass, rows });
-  const withdrawn = `exists (select from ${refused} and mirror.visibility is distinct from refused.visibility)`;
-  await removeRecords(transaction, schema, transaction.raw(withdrawn, { rows }));
-  await removeTombstones(
-    transaction,
-    schema,
-    own.map(({ id }) => id),
-  );
-}
+import { deleteRecords } from './delete-records.ts';
+import { type FeedState, isAt } from './feed-state.ts';
+import type { FollowedOwner } from './followed-owner.ts';
+import { keepLastGoodCopies } from './keep-last-good-copies.ts';
+import type { PreparedPage } from './mirror-page.ts';
+import { deleteSuspended } from './tombstones.ts';
+import { TooManyRecordsError } from './too-many-records-error.ts';
+import { writeOrRefuse } from './write-or-refuse.ts';
 
 /**
  * Applies a page of an owner's feed and stores the cursor behind it, in one transaction and only if the feed still
@@ -39,28 +16,40 @@ async function keepLastGoodCopies(
  * With the last page of a pass, the owner's records that were not seen in that pass are deleted.
  *
  * @param state where the feed stood when the page was asked for
+ * @param mostRecords how many records the owner may have; a page that brings more is not applied at all
  * @returns where the feed stands now, or undefined where somebody else has moved it and nothing was applied
+ * @throws TooManyRecordsError
  */
 export function applyPage(
-  { knex, schema }: Database,
+  database: Database,
+  followed: FollowedOwner,
   state: FeedState,
   page: PreparedPage,
+  mostRecords: number,
 ): Promise<FeedState | undefined> {
-  const { owner, deletions, refusals, prepared } = page;
+  const { knex, schema } = database;
+  const { owner, deletions, prepared } = page;
   return knex.transaction(async (transaction) => {
-    const [stored] = await rowsOf<{ cursor: string | null; pass: number }>(
-      transaction.raw('select cursor, pass from ??.owner where id = ? and is_followed for update', [schema, owner.id]),
+    const [stored] = await rowsOf<{ records: number }>(
+      transaction.raw('select records from :schema:.owner where :isAt for update', {
+        schema,
+        isAt: isAt(database, followed, state),
+      }),
     );
-    if (stored?.cursor !== state.cursor || stored.pass !== state.pass) return undefined;
-    await writeRecords(transaction, schema, prepared, state.pass);
+    if (stored === undefined) return undefined;
+    const written = await writeOrRefuse(transaction, schema, prepared, state.pass);
+    const refusals = [...page.refusals, ...written.refusals];
     const deleted = transaction.raw('mirror.id = any(?::text[])', [deletions.map(({ id }) => id)]);
-    await deleteRecords(transaction, schema, deleted, deletions);
-    await keepLastGoodCopies(transaction, schema, refusals, state.pass);
+    let removed = await deleteRecords(transaction, schema, deleted, deletions);
+    removed += await keepLastGoodCopies(transaction, schema, refusals, state.pass);
     const passIsRunning = state.passIsRunning && page.hasMore;
     if (state.passIsRunning && !passIsRunning) {
       const unseen = transaction.raw('mirror.owner = ? and mirror.pass < ?', [owner.id, state.pass]);
-      await deleteRecords(transaction, schema, unseen);
+      removed += await deleteRecords(transaction, schema, unseen);
+      await deleteSuspended(transaction, schema, owner.id);
     }
+    const records = stored.records + written.added - removed;
+    if (records > mostRecords && records > stored.records) throw new TooManyRecordsError(mostRecords);
     const lastRefusal = refusals.at(-1);
     await transaction
       .withSchema(schema)
@@ -74,6 +63,7 @@ export function applyPage(
         cursor: page.endCursor,
         pass_is_running: passIsRunning,
         last_error: null,
+        records,
         refused: transaction.raw('refused + ?', [refusals.length]),
         ...(page.hasMore ? {} : { followed_at: new Date() }),
         ...(lastRefusal ? { last_refusal: lastRefusal.reason } : {}),

@@ -1,4 +1,6 @@
+import type { Knex } from 'knex';
 import { type Database, rowsOf } from '../../owner-kit/index.ts';
+import type { FollowedOwner } from './followed-owner.ts';
 
 /** How far an owner's feed has been read. */
 export interface FeedState {
@@ -24,11 +26,20 @@ export function knownOwners({ knex, schema }: Database): Promise<KnownOwner[]> {
   );
 }
 
-/** Takes up an owner, at the start of its feed where it was not followed before. */
-export async function addOwner(
-  { knex, schema }: Database,
-  { id, url }: { readonly id: string; readonly url: string },
-): Promise<void> {
+/** The beginning of a reading from the start, as columns of `owner`. */
+export const newPass =
+  'cursor = null, pass = pass + 1, pass_is_running = true, refused = 0, last_refusal = null, last_error = null';
+
+/**
+ * Takes up an owner, at the start of its feed where it was not followed before, or elsewhere: another server need not
+ * know the cursor, or may take it for another place.
+ */
+export async function addOwner({ knex, schema }: Database, { id, url }: FollowedOwner): Promise<void> {
+  await knex.raw(`update :schema:.owner set url = :url, ${newPass} where id = :id and url <> :url`, {
+    schema,
+    id,
+    url,
+  });
   await knex.raw(
     `insert into :schema:.owner (id, url) values (:id, :url)
      on conflict (id) do update set url = excluded.url, is_followed = true`,
@@ -36,29 +47,66 @@ export async function addOwner(
   );
 }
 
-export async function readFeedState({ knex, schema }: Database, owner: string): Promise<FeedState> {
+/** @returns undefined where the owner is not followed at this address: others have left it, or follow it elsewhere */
+export async function readFeedState(
+  { knex, schema }: Database,
+  { id, url }: FollowedOwner,
+): Promise<FeedState | undefined> {
   const [state] = await rowsOf<FeedState>(
-    knex.raw('select cursor, pass, pass_is_running as "passIsRunning" from ??.owner where id = ?', [schema, owner]),
+    knex.raw(
+      `select cursor, pass, pass_is_running as "passIsRunning" from :schema:.owner
+       where id = :id and url = :url and is_followed`,
+      { schema, id, url },
+    ),
   );
-  if (state === undefined) throw new Error(`owner: expected one that was added, got ${JSON.stringify(owner)}`);
   return state;
 }
 
-/** Begins to read a feed from its start, unless somebody else has moved on from `state` in the meantime. */
-export async function startPass({ knex, schema }: Database, owner: string, state: FeedState): Promise<void> {
-  await knex.raw(
-    `update :schema:.owner
-     set cursor = null, pass = pass + 1, pass_is_running = true, refused = 0, last_refusal = null
-     where id = :owner and pass = :pass and cursor is not distinct from :cursor::text`,
-    { schema, owner, pass: state.pass, cursor: state.cursor },
+/** That an owner is followed at this address, and nobody else has moved on from `state` in the meantime. */
+export function isAt({ knex }: { readonly knex: Knex }, { id, url }: FollowedOwner, state: FeedState): Knex.Raw {
+  return knex.raw(
+    'id = :id and url = :url and is_followed and pass = :pass and cursor is not distinct from :cursor::text',
+    { id, url, pass: state.pass, cursor: state.cursor },
   );
 }
 
-/** Notes that the feed was read to its end at this time and had nothing new. */
-export async function noteFollowed({ knex, schema }: Database, owner: string, at: Date): Promise<void> {
-  await knex.withSchema(schema).table('owner').where({ id: owner }).update({ followed_at: at, last_error: null });
+/** Begins to read a feed from its start, unless somebody else has moved on from `state`. */
+export async function startPass(database: Database, owner: FollowedOwner, state: FeedState): Promise<void> {
+  const { knex, schema } = database;
+  await knex.raw(`update :schema:.owner set ${newPass} where :isAt`, { schema, isAt: isAt(database, owner, state) });
 }
 
-export async function noteFailure({ knex, schema }: Database, owner: string, message: string): Promise<void> {
-  await knex.withSchema(schema).table('owner').where({ id: owner }).update({ last_error: message });
+/**
+ * Notes that the feed was read to its end at this time and had nothing new.
+ *
+ * @returns whether it was so: not where somebody else has moved on from `state`
+ */
+export async function noteFollowed(
+  database: Database,
+  owner: FollowedOwner,
+  state: FeedState,
+  at: Date,
+): Promise<boolean> {
+  const { knex, schema } = database;
+  const noted = await knex
+    .withSchema(schema)
+    .table('owner')
+    .where(isAt(database, owner, state))
+    .update({ followed_at: at, last_error: null });
+  return noted > 0;
+}
+
+/** Notes why the feed could not be followed, unless somebody else has moved on from `state`. */
+export async function noteFailure(
+  database: Database,
+  owner: FollowedOwner,
+  state: FeedState,
+  message: string,
+): Promise<void> {
+  const { knex, schema } = database;
+  await knex
+    .withSchema(schema)
+    .table('owner')
+    .where(isAt(database, owner, state))
+    .update({ last_error: message });
 }

@@ -9,11 +9,13 @@ export {
   readFeedState,
   startPass,
 } from './feed-state.ts';
+export type { FollowedOwner } from './followed-owner.ts';
 export { leaveOwner } from './leave-owner.ts';
 export { mirrorMigrations } from './mirror-migrations.ts';
 export type { Deletion, MirrorPage, PreparedPage, Refusal, Upsert } from './mirror-page.ts';
 export { newestChangeLoader } from './newest-change-loader.ts';
 export { ownerLoader } from './owner-loader.ts';
+export { type PreparedRecord, prepareRecord } from './prepare-record.ts';
 export { type Relation, type RelationLoaders, relationLoaders } from './relation-loader.ts';
 export { type DeletedEntry, deletedEntry } from './tombstones.ts';
-export { prepareRecords } from './write-records.ts';
+export { TooManyRecordsError } from './too-many-records-error.ts';

@@ -8,14 +8,16 @@ import { tombstoneMigrations } from './tombstone-migrations.ts';
  * The tables of the search subgraph.
  *
  * - `owner`: what each owner says of itself, and how far its feed has been followed. `pass` counts the readings of the
- *   feed from its start; while `pass_is_running`, one of them has not come to its end yet.
+ *   feed from its start; while `pass_is_running`, one of them has not come to its end yet. `records`
+ *   counts its rows in `mirror`.
  * - `mirror`: a copy of every record. `pass` is the reading in which it was last seen.
  * - `reference`: which record names which, in which field. Targets need not exist.
  * - `search_entry`: what the index in memory is made of, narrow and apart from the records. It outlives its record in
  *   `mirror`, marked as gone, until every reader has seen that.
  * - `search_version`: one row, raised by every transaction that writes to `search_entry`. Its lock is held until that
  *   transaction ends, so that versions become visible in their order.
- * - `tombstone`: which records were deleted.
+ * - `tombstone`: which records were deleted. While an owner is suspended, its records are here without a time: whether
+ *   they are deleted is known when it comes back, or leaves.
  */
 export function mirrorMigrations(schema: string): Migrations {
   return {

@@ -1,5 +1,5 @@
 import type { EntryKind, EntryRecord, OwnerRecord } from '../../../catalogue-schema/index.ts';
-import type { PreparedRecords } from './write-records.ts';
+import type { PreparedRecord } from './prepare-record.ts';
 
 /** A record to be written, checked against the contract. */
 export interface Upsert {
@@ -39,5 +39,5 @@ export interface MirrorPage {
 
 /** A page with its records as they are written. */
 export interface PreparedPage extends Omit<MirrorPage, 'upserts'> {
-  readonly prepared: PreparedRecords;
+  readonly prepared: readonly PreparedRecord[];
 }

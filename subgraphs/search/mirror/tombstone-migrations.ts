@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Migrations } from '../../owner-kit/index.ts';
 
-/** `tombstone`: which records were deleted, when, and who could see them last. */
+/** `tombstone`: which records were deleted, when, and who could see them last; or were taken out with their owner. */
 export function tombstoneMigrations(schema: string): Migrations {
   return {
     '004-tombstone': {
@@ -15,6 +15,18 @@ export function tombstoneMigrations(schema: string): Migrations {
       },
       down: async (knex: Knex) => {
         await knex.schema.withSchema(schema).dropTable('tombstone');
+      },
+    },
+    '007-suspended-records': {
+      up: (knex: Knex) =>
+        knex.schema.withSchema(schema).alterTable('tombstone', (table) => {
+          table.setNullable('deleted_at');
+        }),
+      down: async (knex: Knex) => {
+        await knex.withSchema(schema).table('tombstone').whereNull('deleted_at').delete();
+        await knex.schema.withSchema(schema).alterTable('tombstone', (table) => {
+          table.dropNullable('deleted_at');
+        });
       },
     },
   };

@@ -32,6 +32,26 @@ export async function writeTombstones(
   );
 }
 
+/** Keeps in mind the records of an owner that is suspended; whether they are deleted is not known. */
+export async function writeSuspended(transaction: Knex.Transaction, schema: string, owner: string): Promise<void> {
+  await transaction.raw(
+    `insert into :schema:.tombstone (id, owner, visibility)
+     select id, owner, visibility from :schema:.mirror where owner = :owner
+     on conflict (id) do update set visibility = excluded.visibility, deleted_at = null`,
+    { schema, owner },
+  );
+}
+
+/** Records that went with their suspended owner and have not come back with it are deleted, or it has left for good. */
+export async function deleteSuspended(transaction: Knex.Transaction, schema: string, owner: string): Promise<void> {
+  await transaction
+    .withSchema(schema)
+    .table('tombstone')
+    .where({ owner })
+    .whereNull('deleted_at')
+    .update({ deleted_at: transaction.fn.now() });
+}
+
 /** Takes back what was noted of records that are there again. */
 export async function removeTombstones(
   transaction: Knex.Transaction,
@@ -53,11 +73,11 @@ export async function deletedEntry(
   id: string,
 ): Promise<DeletedEntry | null> {
   const [row] = await rowsOf<DeletedEntry>(
-    knex.raw('select id, deleted_at as "deletedAt" from :schema:.tombstone where id = :id and :isVisible', {
-      schema,
-      id,
-      isVisible: visibleTo(knex, viewer, 'tombstone'),
-    }),
+    knex.raw(
+      `select id, deleted_at as "deletedAt" from :schema:.tombstone
+       where id = :id and deleted_at is not null and :isVisible`,
+      { schema, id, isVisible: visibleTo(knex, viewer, 'tombstone') },
+    ),
   );
   return row ?? null;
 }

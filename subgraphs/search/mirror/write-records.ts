@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
-import { type KindedRecord, parseEntryId, referencesOf } from '../../../catalogue-schema/index.ts';
-import type { Upsert } from './mirror-page.ts';
-import { searchRow } from './search-row.ts';
+import { rowsOf } from '../../owner-kit/index.ts';
+import type { PreparedRecord } from './prepare-record.ts';
 import { removeTombstones } from './tombstones.ts';
 
 /** Updates first and inserts what is left: an upsert would use up a number for every row that is already there. */
@@ -13,10 +12,12 @@ const writeMirror = `
     update :schema:.mirror set visibility = incoming.visibility, modified = incoming.modified,
       changed_at = incoming.changed_at, record = incoming.record, indexed_at = clock_timestamp(), pass = :pass
     from incoming where mirror.id = incoming.id returning mirror.id
+  ), added as (
+    insert into :schema:.mirror (id, owner, kind, visibility, modified, changed_at, record, indexed_at, pass)
+    select id, owner, kind, visibility, modified, changed_at, record, clock_timestamp(), :pass from incoming
+    where not exists (select from updated where updated.id = incoming.id) returning id
   )
-  insert into :schema:.mirror (id, owner, kind, visibility, modified, changed_at, record, indexed_at, pass)
-  select id, owner, kind, visibility, modified, changed_at, record, clock_timestamp(), :pass from incoming
-  where not exists (select from updated where updated.id = incoming.id)`;
+  select count(*)::integer as added from added`;
 
 const writeReferences = `
   insert into :schema:.reference (source, field, position, target)
@@ -36,52 +37,27 @@ const writeSearchEntries = `
   on conflict (number) do update set version = excluded.version, written_at = excluded.written_at,
     ${columns.replace(/\w+/g, '$& = excluded.$&')}`;
 
-/** Records as they are written: rows of each table as JSON. */
-export interface PreparedRecords {
-  readonly ids: readonly string[];
-  readonly mirrored: string;
-  readonly references: string;
-  readonly searched: string;
-}
+const array = (rows: readonly string[]): string => `[${rows.join(',')}]`;
 
-/** Works out what is to be written, before a transaction holds anybody up. */
-export function prepareRecords(upserts: readonly Upsert[]): PreparedRecords {
-  const mirrored = upserts.map(({ kind, record, at }) => ({
-    id: record.id,
-    owner: parseEntryId(record.id).owner,
-    kind,
-    visibility: record.visibility,
-    modified: record.modified,
-    changed_at: at,
-    record,
-  }));
-  const references = upserts.flatMap(({ kind, record }) =>
-    referencesOf(kind, record).map((reference) => ({ ...reference, source: record.id })),
-  );
-  const searched = upserts.map((upsert) => searchRow(upsert as KindedRecord));
-  return {
-    ids: mirrored.map(({ id }) => id),
-    mirrored: JSON.stringify(mirrored),
-    references: JSON.stringify(references),
-    searched: JSON.stringify(searched),
-  };
-}
-
-/** Writes records with their references and what is searched of them, in five statements however many there are. */
+/**
+ * Writes records with their references and what is searched of them, in five statements however many there are.
+ *
+ * @returns how many of them were not there before
+ */
 export async function writeRecords(
   transaction: Knex.Transaction,
   schema: string,
-  { ids, mirrored, references, searched }: PreparedRecords,
+  records: readonly PreparedRecord[],
   pass: number,
-): Promise<void> {
-  if (ids.length === 0) return;
-  await transaction.raw(writeMirror, { schema, pass, rows: mirrored });
-  await transaction
-    .withSchema(schema)
-    .table('reference')
-    .whereRaw('source = any(?::text[])', [[...ids]])
-    .delete();
+): Promise<number> {
+  const ids = records.map(({ id }) => id);
+  const mirrored = array(records.map((record) => record.mirrored));
+  const references = array(records.flatMap((record) => record.references));
+  const searched = array(records.map((record) => record.searched));
+  const [written] = await rowsOf<{ added: number }>(transaction.raw(writeMirror, { schema, pass, rows: mirrored }));
+  await transaction.withSchema(schema).table('reference').whereRaw('source = any(?::text[])', [ids]).delete();
   await transaction.raw(writeReferences, { schema, rows: references });
   await transaction.raw(writeSearchEntries, { schema, rows: searched });
   await removeTombstones(transaction, schema, ids);
+  return written?.added ?? 0;
 }

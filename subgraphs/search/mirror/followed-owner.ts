@@ -1,3 +1,4 @@
+/** An owner whose feed is followed into the mirror. */
 export interface FollowedOwner {
   readonly id: string;
   /** The owner's GraphQL endpoint. */
