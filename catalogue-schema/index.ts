@@ -5,6 +5,7 @@ export {
   type EntryKind,
   entryKinds,
   entryUri,
+  isOwnerId,
   isRecordType,
   parseEntryId,
   readEntryId,

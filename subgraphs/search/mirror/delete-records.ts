@@ -13,7 +13,7 @@ export async function removeRecords(transaction: Knex.Transaction, schema: strin
     `with deleted as (delete from :schema:.mirror where :condition returning number),
        next as (update :schema:.search_version set value = value + 1 where exists (select from deleted) returning value)
      update :schema:.search_entry set gone = true, version = next.value, written_at = clock_timestamp(), words = '', title_sort = '',
-       attributes = '{}'
+       personal_words = null, personal_title_sort = null, attributes = '{}'
      from deleted, next where search_entry.number = deleted.number`,
     { schema, condition },
   );
