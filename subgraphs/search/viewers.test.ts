@@ -137,43 +137,46 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
 
   afterAll(cleanUp);
 
-  test.each([7, 80, 900, 1000])('seed %i: each viewer gets what they would get if nothing else were there', async (seed) => {
-    const source = random(seed);
-    const records = ownerIds.flatMap((id) =>
-      generatedRecords(
-        id,
-        ownerIds.filter((other) => other !== id),
-        seed,
-        source.below(2 ** 30),
-        recordsOfOwner,
-      ),
-    );
-    const gone = new Set(records.filter(() => source.below(8) === 0));
-    const asked = await askAs(whole);
-    // Records that were hidden before, and are written twice: what the index keeps of either must not show.
-    const before = records.map((one) => ({
-      ...one,
-      record: { ...one.record, visibility: 'RESTRICTED', audience: [] },
-    }));
-    for (const state of [before, records, records.filter(() => source.below(3) === 0)]) {
-      await publish(whole, state.map(upsertOf));
-      await asked.refresh();
-    }
-    await publish(whole, [...gone].map(deletionOf));
-    await asked.refresh();
-    for (const [name, viewer] of Object.entries(viewers)) {
-      const seen = records.filter((one) => sees(viewer, one));
-      await publish(
-        own,
-        seen.map((one) => upsertOf(asRead(viewer, one))),
+  test.each([7, 80, 900, 1000])(
+    'seed %i: each viewer gets what they would get if nothing else were there',
+    async (seed) => {
+      const source = random(seed);
+      const records = ownerIds.flatMap((id) =>
+        generatedRecords(
+          id,
+          ownerIds.filter((other) => other !== id),
+          seed,
+          source.below(2 ** 30),
+          recordsOfOwner,
+        ),
       );
-      await publish(own, seen.filter((one) => gone.has(one)).map(deletionOf));
-      const alone = await askAs(own);
-      const answers = await answersTo(asked, viewer, records, seed);
-      expect({ name, answers }).toEqual({ name, answers: await answersTo(alone, viewer, records, seed) });
-      await publish(own, seen.filter((one) => !gone.has(one)).map(deletionOf));
-      await own.knex.withSchema(own.schema).table('tombstone').delete();
-    }
-    await publish(whole, records.filter((one) => !gone.has(one)).map(deletionOf));
-  });
+      const gone = new Set(records.filter(() => source.below(8) === 0));
+      const asked = await askAs(whole);
+      // Records that were hidden before, and are written twice: what the index keeps of either must not show.
+      const before = records.map((one) => ({
+        ...one,
+        record: { ...one.record, visibility: 'RESTRICTED', audience: [] },
+      }));
+      for (const state of [before, records, records.filter(() => source.below(3) === 0)]) {
+        await publish(whole, state.map(upsertOf));
+        await asked.refresh();
+      }
+      await publish(whole, [...gone].map(deletionOf));
+      await asked.refresh();
+      for (const [name, viewer] of Object.entries(viewers)) {
+        const seen = records.filter((one) => sees(viewer, one));
+        await publish(
+          own,
+          seen.map((one) => upsertOf(asRead(viewer, one))),
+        );
+        await publish(own, seen.filter((one) => gone.has(one)).map(deletionOf));
+        const alone = await askAs(own);
+        const answers = await answersTo(asked, viewer, records, seed);
+        expect({ name, answers }).toEqual({ name, answers: await answersTo(alone, viewer, records, seed) });
+        await publish(own, seen.filter((one) => !gone.has(one)).map(deletionOf));
+        await own.knex.withSchema(own.schema).table('tombstone').delete();
+      }
+      await publish(whole, records.filter((one) => !gone.has(one)).map(deletionOf));
+    },
+  );
 });
