@@ -13,6 +13,11 @@ export interface EntryId {
 /** Lower-case letters, digits and hyphens; the local part may hold further safe characters of a URL's path. */
 const pattern = /^([a-z][a-z0-9-]{0,62})\/(dataset|project|contact)\/([A-Za-z0-9][A-Za-z0-9._~-]{0,199})$/;
 
+/** Whether a text can be the id of an owner, which is the prefix of its records' ids. */
+export function isOwnerId(text: string): boolean {
+  return readEntryId(`${text}/dataset/x`)?.owner === text;
+}
+
 /** Reads `<owner>/<kind>/<local>`, or returns undefined where the text is not an id. */
 export function readEntryId(id: string): EntryId | undefined {
   const match = pattern.exec(id);

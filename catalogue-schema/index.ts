@@ -6,6 +6,7 @@ export {
   type EntryKind,
   entryKinds,
   entryUri,
+  isOwnerId,
   isRecordType,
   parseEntryId,
   readEntryId,

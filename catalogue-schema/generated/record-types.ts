@@ -52,6 +52,8 @@ export type DatasetRecord = {
   /** Who may use the data themselves, which is apart from who may see this record (dct:accessRights). */
   accessRights?: InputMaybe<AccessRights>;
   visibility: Visibility;
+  /** Ids of the owners whose people, too, may see the record while it is RESTRICTED, at most 50 (dct:audience). */
+  audience: Array<Scalars['ID']['input']>;
   /** High-value dataset categories of Implementing Regulation (EU) 2023/138 (dcatap:hvdCategory). */
   highValueCategories: Array<HighValueCategory>;
   /** Applicable legislation (dcatap:applicableLegislation). */
@@ -85,6 +87,8 @@ export type ProjectRecord = {
   keywords: Array<Scalars['String']['input']>;
   modified: Scalars['DateTime']['input'];
   visibility: Visibility;
+  /** Ids of the owners whose people, too, may see the record while it is RESTRICTED, at most 50 (dct:audience). */
+  audience: Array<Scalars['ID']['input']>;
   status: ProjectStatus;
   start?: InputMaybe<Scalars['Date']['input']>;
   end?: InputMaybe<Scalars['Date']['input']>;
@@ -119,8 +123,13 @@ export type ContactRecord = {
   keywords: Array<Scalars['String']['input']>;
   modified: Scalars['DateTime']['input'];
   visibility: Visibility;
+  /** Ids of the owners whose people, too, may see the record while it is RESTRICTED, at most 50 (dct:audience). */
+  audience: Array<Scalars['ID']['input']>;
   kind: ContactKind;
-  /** vCard FN. A person's name is for INTERNAL viewers; the public reads the role or the unit in its place. */
+  /**
+   * vCard FN. A person's name is for INTERNAL viewers and the owner's own people; others read the role, the unit or the
+   * organisation in its place.
+   */
   name: Scalars['String']['input'];
   /** vCard ROLE */
   role?: InputMaybe<Scalars['String']['input']>;
@@ -128,9 +137,12 @@ export type ContactRecord = {
   organisation: AgentRecord;
   /** vCard ORG, second component */
   unit?: InputMaybe<Scalars['String']['input']>;
-  /** vCard EMAIL. A person's own address is for INTERNAL viewers. */
+  /**
+   * vCard EMAIL. A person's own is for those who read the name, as are telephone, website and address. A mailbox for
+   * everybody is an address of `organisation` or a contact in `deputies`.
+   */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** vCard TEL. A person's own number is for INTERNAL viewers. */
+  /** vCard TEL */
   phone?: InputMaybe<Scalars['String']['input']>;
   website?: InputMaybe<Scalars['URL']['input']>;
   address?: InputMaybe<PostalAddressRecord>;
@@ -331,9 +343,9 @@ export type SecondmentRecord = {
 export type Visibility =
   /** Everybody. */
   | 'PUBLIC'
-  /** Signed-in staff of the city and its companies. */
+  /** Signed-in staff of the city and its companies, and the owner's own people. */
   | 'INTERNAL'
-  /** The owner's own people. */
+  /** The owner's own people, and those of the owners in `audience`. */
   | 'RESTRICTED';
 
 export type OwnerKind =

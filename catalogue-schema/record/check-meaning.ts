@@ -1,10 +1,13 @@
-import { type EntryKind, readEntryId } from '../entry-id.ts';
+import { type EntryKind, isOwnerId, readEntryId } from '../entry-id.ts';
 import type { ContactRecord, DatasetRecord, ProjectRecord, SpatialCoverageRecord } from '../generated/record-types.ts';
 import type { EntryRecord } from './entry-record.ts';
 import type { RecordProblem } from './record-problem.ts';
 import { referencesOf } from './references.ts';
 
 type Problems = RecordProblem[];
+
+/** Owners that a record may name as its audience, at the most. */
+const mostInAudience = 50;
 
 function checkText(field: string, value: string | null | undefined, problems: Problems): void {
   if (typeof value === 'string' && value.trim() === '') {
@@ -50,6 +53,16 @@ function checkUnique(field: string, parts: readonly { id: string }[], problems: 
   }
 }
 
+function checkAudience({ audience }: EntryRecord, problems: Problems): void {
+  const expected = (message: string): void => void problems.push({ aspect: 'value', field: 'audience', message });
+  if (audience.length > mostInAudience) {
+    expected(`expected at most ${mostInAudience} owners, got ${audience.length}`);
+  }
+  for (const owner of audience) {
+    if (!isOwnerId(owner)) expected(`expected the id of an owner, got ${JSON.stringify(owner)}`);
+  }
+}
+
 function checkDataset(dataset: DatasetRecord, problems: Problems): void {
   checkText('title', dataset.title, problems);
   checkText('publisher.name', dataset.publisher.name, problems);
@@ -90,6 +103,7 @@ export function checkMeaning(kind: EntryKind, record: EntryRecord): readonly Rec
     const message = `expected a year from 1 to 9999, got ${record.modified}`;
     problems.push({ aspect: 'date', field: 'modified', message });
   }
+  checkAudience(record, problems);
   if (kind === 'dataset') checkDataset(record as DatasetRecord, problems);
   if (kind === 'project') checkProject(record as ProjectRecord, problems);
   if (kind === 'contact') checkContact(record as ContactRecord, problems);

@@ -15,6 +15,7 @@ test('a record comes out in its one stored form', () => {
     ...dataset,
     modified: '2026-01-01T00:00:00.000Z',
     landingPage: 'https://leipzig.de/',
+    audience: [],
     keywords: [],
     distributions: [],
   });
@@ -46,6 +47,9 @@ test.each([
   ],
   [{ title: 'A\u0000B' }, 'record: expected text of Unicode characters, got U+0000 or half a surrogate pair'],
   [{ title: 'A\ud800B' }, 'record: expected text of Unicode characters, got U+0000 or half a surrogate pair'],
+  [{ audience: ['uni', 'Das Klinikum'] }, 'audience: expected the id of an owner, got "Das Klinikum"'],
+  [{ audience: ['uni/dataset/x'] }, 'audience: expected the id of an owner, got "uni/dataset/x"'],
+  [{ audience: Array(51).fill('uni') }, 'audience: expected at most 50 owners, got 51'],
   [{ languages: ['deutsch!'] }, 'languages: expected a BCP 47 language tag, got "deutsch!"'],
 ])('%j is refused with what was expected and what arrived', (fields, problem) => {
   const checked = checkRecord({ ...dataset, ...fields }, 'stadt');

@@ -7,6 +7,7 @@ export {
   rowsOf,
   socketOperations,
 } from '../../catalogue-schema/storage/index.ts';
+export { publicViewer, type Viewer } from '../../catalogue-schema/viewer/index.ts';
 export {
   CatalogueSourceError,
   ckanSource,
@@ -30,10 +31,9 @@ export {
   entryMigrations,
   entryStore,
   type LoadedEntry,
-  publicViewer,
+  readsPersonalData,
   recordFor,
   rowsByKey,
-  type Viewer,
   visibleTo,
 } from './records/index.ts';
 export { noExtension, type OwnerSubgraph, ownerContext, ownerSchema } from './schema/index.ts';

@@ -93,6 +93,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       upsert('partner/dataset/nul', { visibility: '\u0000' }),
       upsert('partner/dataset/halb', { visibility: '\ud800' }),
       upsert('partner/dataset/titel\u0000\ud800'),
+      upsert('partner/dataset/wem', { audience: ['\u0000'] }),
     ];
     const partner = await startFakeOwner({
       answer: (after) => ({ changes: after === null ? changes : [], endCursor: '1', hasMore: false }),
@@ -100,7 +101,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     const odd = await startFakeOwner({ answer: () => ({ changes: [], endCursor: '\0', hasMore: false }), id: 'odd' });
     const search = await start({ partner: partner.url, odd: odd.url });
     expect(await all(search)).toEqual(['partner/dataset/gut']);
-    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 3 });
+    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 4 });
     expect((await stateOf(search, 'odd')).lastError).toBe('expected an endCursor of Unicode characters, got "\\u0000"');
   });
 
@@ -125,7 +126,14 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   });
 
   test('a refused record keeps its last good copy, unless it may be one that was withdrawn', async () => {
-    let changes = [upsert('partner/dataset/a'), upsert('partner/dataset/b'), upsert('partner/dataset/c')];
+    const restricted = { visibility: 'RESTRICTED', audience: ['uni'] };
+    let changes = [
+      upsert('partner/dataset/a'),
+      upsert('partner/dataset/b'),
+      upsert('partner/dataset/c'),
+      upsert('partner/dataset/d', restricted),
+      upsert('partner/dataset/e', restricted),
+    ];
     let generation = 1;
     const partner = await startFakeOwner({
       answer: (after) => {
@@ -139,9 +147,14 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       upsert('partner/dataset/a', { title: '' }),
       upsert('partner/dataset/b', { title: '', visibility: 'INTERNAL' }),
       { ...upsert('partner/dataset/c'), dataset: null },
+      upsert('partner/dataset/d', { ...restricted, title: '' }),
+      upsert('partner/dataset/e', { ...restricted, title: '', audience: [] }),
     ];
     generation = 2;
-    await waitUntil(async () => (await stateOf(search, 'partner')).refusedRecords === 3);
+    await waitUntil(async () => (await stateOf(search, 'partner')).refusedRecords === 5);
     expect(await all(search)).toEqual(['partner/dataset/a']);
+    const { knex, schema } = search.database;
+    const kept = await knex.withSchema(schema).from('mirror').orderBy('id').pluck('id');
+    expect(kept).toEqual(['partner/dataset/a', 'partner/dataset/d']);
   });
 });

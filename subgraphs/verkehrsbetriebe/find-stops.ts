@@ -1,4 +1,4 @@
-import { type Database, publicViewer, visibleTo } from '../owner-kit/index.ts';
+import { type Database, type Viewer, visibleTo } from '../owner-kit/index.ts';
 import { foldName } from './fold-name.ts';
 
 /** A stop as the graph answers it. */
@@ -20,11 +20,12 @@ export const stopColumns = {
 } as const;
 
 /**
- * Stops whose name holds the words, of the feeds of datasets that the public may see: names that begin with the words
+ * Stops whose name holds the words, of the feeds of datasets that the viewer may see: names that begin with the words
  * first, then short before long.
  */
 export async function findStops(
   { knex, schema }: Database,
+  viewer: Viewer,
   name: string,
   first: number,
 ): Promise<readonly TransitStop[]> {
@@ -33,7 +34,7 @@ export async function findStops(
     .withSchema(schema)
     .from('transit_stop')
     .join('entry', 'entry.id', 'transit_stop.dataset')
-    .where(visibleTo(knex, publicViewer, 'entry'))
+    .where(visibleTo(knex, viewer, 'entry'))
     .whereRaw('strpos(folded_name, ?) > 0', [words])
     .select({ ...stopColumns })
     .orderByRaw('strpos(folded_name, ?) > 1, length(folded_name), folded_name collate "C", dataset, position', [words])

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { type Database, rowsByKey } from '../owner-kit/index.ts';
+import { type Database, rowsByKey, type Viewer } from '../owner-kit/index.ts';
 import { findStops, stopColumns, type TransitStop } from './find-stops.ts';
 
 /** A feed as the graph answers it; what belongs to it is loaded by its dataset. */
@@ -44,8 +44,8 @@ function firstStops(database: Database): (first: number) => DataLoader<string, r
   };
 }
 
-/** Loads feeds and their parts by the id of the dataset. Belongs to one request. */
-export function transitLoaders(database: Database) {
+/** Loads feeds and their parts by the id of the dataset. Belongs to one request of one viewer. */
+export function transitLoaders(database: Database, viewer: Viewer) {
   return {
     feeds: rowsByKey<TransitFeed>(database, {
       table: 'transit_feed',
@@ -79,7 +79,7 @@ export function transitLoaders(database: Database) {
       },
     }),
     stops: firstStops(database),
-    findStops: (name: string, first: number) => findStops(database, name, first),
+    findStops: (name: string, first: number) => findStops(database, viewer, name, first),
   };
 }
 

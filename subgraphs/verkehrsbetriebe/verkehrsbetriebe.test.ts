@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DatasetRecord } from '../../catalogue-schema/index.ts';
 import { startTestOwner, type TestOwner } from '../../test/support/index.ts';
+import { publicViewer } from '../owner-kit/index.ts';
 import { importTransitFeed, verkehrsbetriebe } from './index.ts';
 import { smallFeed, writeFeed } from './test/write-feed.ts';
+import { transitLoaders } from './transit-loaders.ts';
 
 let owner: TestOwner;
 beforeAll(async () => {
@@ -169,6 +171,8 @@ describe('transitStops', () => {
     const source = await writeFeed(owner.folder, { ...smallFeed, 'stops.txt': stops });
     for (const dataset of [hidden, gone]) await importTransitFeed(owner.database, dataset, source);
     expect(await find('name: "betriebshof"')).toEqual(found('Betriebshof Angerbrücke'));
+    const { findStops } = transitLoaders(owner.database, { ...publicViewer, isInternal: true });
+    expect(await findStops('betriebshof', 10)).toHaveLength(2);
     await owner.store.delete([gone]);
     expect(await find('name: "betriebshof"')).toEqual(found());
   });

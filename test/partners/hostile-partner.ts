@@ -19,7 +19,16 @@ export interface Hostility {
 /** A record that breaks no rule but those that `fields` break. */
 export function record(id: string, fields: object = {}): object {
   const part = { title: id, publisher: { name: 'x' }, modified: '2026-01-01T00:00:00Z', visibility: 'PUBLIC' };
-  const lists = ['translations', 'keywords', 'themes', 'creators', 'contacts', 'languages', 'highValueCategories'];
+  const lists = [
+    'audience',
+    'translations',
+    'keywords',
+    'themes',
+    'creators',
+    'contacts',
+    'languages',
+    'highValueCategories',
+  ];
   const others = ['legalBasis', 'conformsTo', 'documentation', 'distributions', 'services', 'projectRefs'];
   return {
     id,

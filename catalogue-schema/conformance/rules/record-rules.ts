@@ -59,7 +59,8 @@ export const recordRules: readonly Rule[] = [
   }),
   aspectRule('value', {
     rule: 'record-values',
-    title: 'Every other value is of its type and in its range: geometries, boxes, shares, text of Unicode characters',
+    title:
+      'Every other value is of its type and in its range: geometries, boxes, shares, audiences, Unicode characters',
     reference: 'contract.graphql SpatialCoverage',
   }),
 ];

@@ -72,7 +72,7 @@ const values: readonly object[] = [
     spatial: { bbox: { west: 12.2, south: 51.2, east: 12.6, north: 51.5 }, places: ['Leipzig'] },
     landingPage: 'https://referenz.example/baeume',
   }),
-  dataset('geheim', { visibility: 'RESTRICTED' }),
+  dataset('geheim', { visibility: 'RESTRICTED', audience: ['stadt'] }),
   ...Array.from({ length: 40 }, (_, number) => dataset(`nummer-${number}`)),
 ];
 

@@ -329,9 +329,9 @@ export type Theme =
 export type Visibility =
   /** Everybody. */
   | 'PUBLIC'
-  /** Signed-in staff of the city and its companies. */
+  /** Signed-in staff of the city and its companies, and the owner's own people. */
   | 'INTERNAL'
-  /** The owner's own people. */
+  /** The owner's own people, and those of the owners in `audience`. */
   | 'RESTRICTED';
 
 export type AreasQueryVariables = Exact<{ [key: string]: never; }>;

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { EntryKind, EntryRecord } from '../../../catalogue-schema/index.ts';
 import type { Database } from '../../../catalogue-schema/storage/index.ts';
-import { recordFor, type Viewer, visibleTo } from './policy.ts';
+import type { Viewer } from '../../../catalogue-schema/viewer/index.ts';
+import { recordFor, visibleTo } from './policy.ts';
 
 export interface LoadedEntry {
   readonly kind: EntryKind;
@@ -14,7 +15,7 @@ export type EntryLoader = DataLoader<string, LoadedEntry | null>;
  * Loads records by id, each as the viewer may read it, or null where there is none for this viewer. Belongs to one
  * request: it keeps what it has loaded.
  *
- * @param table where the records are, with the columns `id`, `kind`, `visibility` and `record`
+ * @param table where the records are, with the columns `id`, `kind`, `record` and those of the policy
  */
 export function entryLoader({ knex, schema }: Database, viewer: Viewer, table = 'entry'): EntryLoader {
   return new DataLoader(async (ids) => {

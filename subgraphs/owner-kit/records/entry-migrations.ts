@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Migrations } from '../../../catalogue-schema/storage/index.ts';
+import { audienceMigrations } from './audience-migrations.ts';
 
 /**
  * The tables of every owner. What is queried has a column; the rest of a record is carried as JSON.
@@ -7,6 +8,7 @@ import type { Migrations } from '../../../catalogue-schema/storage/index.ts';
  */
 export function entryMigrations(schema: string): Migrations {
   return {
+    ...audienceMigrations(schema),
     '001-entries': {
       up: async (knex: Knex) => {
         const tables = knex.schema.withSchema(schema);

@@ -59,6 +59,7 @@ export function entryStore(
       id: record.id,
       kind: parseEntryId(record.id).kind,
       visibility: record.visibility,
+      audience: record.audience,
       record,
     }));
     const ids = records.map(({ id }) => id);
@@ -67,11 +68,13 @@ export function entryStore(
       (
         await rowsOf<{ id: string }>(
           transaction.raw(
-            `insert into :schema:.entry (id, kind, visibility, origin, record)
-             select id, kind, visibility, :origin, record
-             from jsonb_to_recordset(:rows::jsonb) as incoming (id text, kind text, visibility text, record jsonb)
+            `insert into :schema:.entry (id, kind, visibility, audience, origin, record)
+             select id, kind, visibility, audience, :origin, record
+             from jsonb_to_recordset(:rows::jsonb) as incoming
+               (id text, kind text, visibility text, audience text[], record jsonb)
              on conflict (id) do update
-               set kind = excluded.kind, visibility = excluded.visibility, origin = excluded.origin, record = excluded.record
+               set kind = excluded.kind, visibility = excluded.visibility, audience = excluded.audience,
+                 origin = excluded.origin, record = excluded.record
                where entry.record is distinct from excluded.record
              returning id`,
             { schema, origin, rows: JSON.stringify(rows) },

@@ -1,10 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
-import type DataLoader from 'dataloader';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
 import { type OwnerRecord, ownerSdl, scalarResolvers } from '../../../catalogue-schema/index.ts';
 import type { Database } from '../../../catalogue-schema/storage/index.ts';
-import { entryLoader, type LoadedEntry, publicViewer } from '../records/index.ts';
+import { publicViewer, type Viewer } from '../../../catalogue-schema/viewer/index.ts';
+import { type EntryLoader, entryLoader } from '../records/index.ts';
 import { contractResolvers } from './contract-resolvers.ts';
 import type { Extension, OwnerSubgraph } from './owner-subgraph.ts';
 
@@ -13,23 +13,24 @@ export interface OwnerContext {
   readonly owner: OwnerRecord;
   readonly publicUrl: string;
   readonly database: Database;
-  readonly entries: DataLoader<string, LoadedEntry | null>;
+  readonly entries: EntryLoader;
   /** The extension's own loaders. */
   readonly extension: unknown;
 }
 
-/** A context for one request, with loaders of its own. */
+/** A context for one request of one viewer, with loaders of its own. */
 export function ownerContext(
   { owner, extension }: Pick<OwnerSubgraph, 'owner' | 'extension'>,
   database: Database,
   publicUrl: string,
+  viewer: Viewer = publicViewer,
 ): OwnerContext {
   return {
     owner,
     publicUrl,
     database,
-    entries: entryLoader(database, publicViewer),
-    extension: extension.loaders(database),
+    entries: entryLoader(database, viewer),
+    extension: extension.loaders(database, viewer),
   };
 }
 

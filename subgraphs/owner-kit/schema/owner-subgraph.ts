@@ -1,6 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import type { OwnerRecord } from '../../../catalogue-schema/index.ts';
 import type { Database, Migrations } from '../../../catalogue-schema/storage/index.ts';
+import type { Viewer } from '../../../catalogue-schema/viewer/index.ts';
 
 /** Resolvers of an extension. `Loaders` is what the extension loads with, made anew for every request. */
 export type ExtensionResolvers<Loaders> = Readonly<
@@ -17,8 +18,12 @@ export interface Extension<Loaders = unknown> {
   readonly resolvers: ExtensionResolvers<Loaders>;
   /** Tables in the owner's schema. Names sort behind those of the owner kit, which begin with 001. */
   readonly migrations: (schema: string) => Migrations;
-  /** DataLoaders for one request. */
-  readonly loaders: (database: Database) => Loaders;
+  /**
+   * DataLoaders for one request of one viewer. Fields of this owner's records are asked for only where the viewer may see
+   * the record, and those of others' records only after their owner has shown them; what else is answered from records
+   * holds to `visibleTo`.
+   */
+  readonly loaders: (database: Database, viewer: Viewer) => Loaders;
   /** Files of the owner's own trade that can be imported into these tables, by the name of the format. */
   readonly importers?: Readonly<
     Record<string, (database: Database, parameters: Readonly<Record<string, string>>) => Promise<object>>

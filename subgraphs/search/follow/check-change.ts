@@ -3,6 +3,7 @@ import {
   checkRecord,
   contractSchema,
   type EntryKind,
+  isOwnerId,
   readEntryId,
   recordFromAnswer,
 } from '../../../catalogue-schema/index.ts';
@@ -47,6 +48,14 @@ function statedVisibility(answer: unknown): string | null {
   return typeof visibility === 'string' && isEnumType(known) && known.getValue(visibility) ? visibility : null;
 }
 
+/** The audience that a record states, or null where it is none. */
+function statedAudience(answer: unknown): readonly string[] | null {
+  const { audience } = (answer ?? {}) as { audience?: unknown };
+  const isAudience =
+    Array.isArray(audience) && audience.every((owner) => typeof owner === 'string' && isOwnerId(owner));
+  return isAudience ? audience : null;
+}
+
 /** Holds one change of an owner's feed against the contract. Whatever arrives, the outcome is one of the three. */
 export function checkChange(value: unknown, owner: string): CheckedChange {
   const change = (value ?? {}) as Readonly<Record<string, unknown>>;
@@ -56,7 +65,8 @@ export function checkChange(value: unknown, owner: string): CheckedChange {
   const isOwn = parsed?.owner === owner;
   const refuse = (problem: string): CheckedChange => {
     const reason = storableText(`${id}: ${problem}`.slice(0, 2000));
-    return { type: 'refusal', id, refusal: { id, isOwn, visibility: statedVisibility(answer), reason } };
+    const stated = { visibility: statedVisibility(answer), audience: statedAudience(answer) };
+    return { type: 'refusal', id, refusal: { id, isOwn, ...stated, reason } };
   };
   if (parsed === undefined) return refuse(`id: expected "<owner>/<kind>/<local>", got ${shownValue(change.id)}`);
   if (!isOwn) return refuse(`id: expected the prefix "${owner}/", got ${JSON.stringify(id)}`);

@@ -24,9 +24,9 @@ function prepareOrRefuse(upsert: Upsert): PreparedRecord | Refusal {
   try {
     return prepareRecord(upsert);
   } catch (error) {
-    const { id, visibility } = upsert.record;
+    const { id, visibility, audience } = upsert.record;
     const reason = storableText(`${id}: ${(error as Error).message}`.slice(0, 2000));
-    return { id, isOwn: true, visibility, reason };
+    return { id, isOwn: true, visibility, audience, reason };
   }
 }
 

@@ -9,6 +9,9 @@ interface Row extends IndexedEntry {
   readonly gone: boolean;
 }
 
+const columns = `number, owner, visibility, audience, modified, words, personal_words as "personalWords",
+  attributes as "values"`;
+
 const lastNumber = 0x7fffffff;
 
 /** Rows read at once. In between, searches are answered. */
@@ -97,7 +100,7 @@ export class IndexKeeper {
     const rowsBehind = (number: number): Promise<IndexedEntry[]> =>
       rowsOf<IndexedEntry>(
         knex.raw(
-          `select number, owner, visibility, modified, words, attributes as "values" from ??.search_entry
+          `select ${columns} from ??.search_entry
            where number > ? and not gone order by number limit ?`,
           [schema, number, rowsAtOnce],
         ),
@@ -119,7 +122,7 @@ export class IndexKeeper {
     while (!this.#stopping.signal.aborted) {
       const rows = await rowsOf<Row>(
         knex.raw(
-          `select number, owner, visibility, modified, words, attributes as "values", gone, version::text as seen
+          `select ${columns}, gone, version::text as seen
            from ??.search_entry where (version, number) > (?::bigint, ?::integer) order by version, number limit ?`,
           [schema, this.#version, this.#number, rowsAtOnce],
         ),

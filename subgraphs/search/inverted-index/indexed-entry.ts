@@ -27,8 +27,12 @@ export interface IndexedEntry {
   readonly number: number;
   readonly owner: string;
   readonly visibility: string;
+  /** Ids of the owners whose people may see the record while it is RESTRICTED. */
+  readonly audience: readonly string[];
   readonly modified: Date;
   /** See `indexedText`. */
   readonly words: string;
+  /** The words with personal data, for those who read it; null where all who may see the record read the same. */
+  readonly personalWords: string | null;
   readonly values: EntryValues;
 }

@@ -20,7 +20,7 @@ export async function removeRecords(
          next as (update :schema:.search_version set value = value + 1 where exists (select from deleted) returning value),
          marked as (
            update :schema:.search_entry set gone = true, version = next.value, written_at = clock_timestamp(), words = '',
-             title_sort = '', attributes = '{}'
+             title_sort = '', personal_words = null, personal_title_sort = null, attributes = '{}'
            from deleted, next where search_entry.number = deleted.number
          )
        select count(*)::integer as count from deleted`,

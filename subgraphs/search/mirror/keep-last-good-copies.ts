@@ -5,8 +5,8 @@ import { removeTombstones } from './tombstones.ts';
 
 /**
  * A record that was refused keeps its last good copy, which counts as seen in this pass. Where the refused record does
- * not state the visibility that the copy has, the copy goes: it might show what its owner has just withdrawn. It is not
- * deleted by that, and one that was deleted before is there again.
+ * not state the visibility that the copy has, or the audience of a RESTRICTED one, the copy goes: it might show what its
+ * owner has just withdrawn. It is not deleted by that, and one that was deleted before is there again.
  *
  * @returns how many copies went
  */
@@ -16,12 +16,16 @@ export async function keepLastGoodCopies(
   refusals: readonly Refusal[],
   pass: number,
 ): Promise<number> {
-  const own = refusals.filter(({ isOwn }) => isOwn).map(({ id, visibility }) => ({ id, visibility }));
+  const own = refusals
+    .filter(({ isOwn }) => isOwn)
+    .map(({ id, visibility, audience }) => ({ id, visibility, audience }));
   if (own.length === 0) return 0;
   const rows = JSON.stringify(own);
-  const refused = 'jsonb_to_recordset(:rows::jsonb) as refused (id text, visibility text) where mirror.id = refused.id';
+  const refused = `jsonb_to_recordset(:rows::jsonb) as refused (id text, visibility text, audience text[])
+    where mirror.id = refused.id`;
   await transaction.raw(`update :schema:.mirror set pass = :pass from ${refused}`, { schema, pass, rows });
-  const withdrawn = `exists (select from ${refused} and mirror.visibility is distinct from refused.visibility)`;
+  const withdrawn = `exists (select from ${refused} and (mirror.visibility is distinct from refused.visibility
+    or mirror.visibility = 'RESTRICTED' and mirror.audience is distinct from refused.audience))`;
   const removed = await removeRecords(transaction, schema, transaction.raw(withdrawn, { rows }));
   await removeTombstones(
     transaction,

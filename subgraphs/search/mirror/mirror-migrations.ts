@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Migrations } from '../../owner-kit/index.ts';
+import { audienceMigrations } from './audience-migrations.ts';
 import { invertedIndexMigrations } from './inverted-index-migrations.ts';
 import { participationMigrations } from './participation-migrations.ts';
 import { tombstoneMigrations } from './tombstone-migrations.ts';
@@ -24,6 +25,7 @@ export function mirrorMigrations(schema: string): Migrations {
     ...invertedIndexMigrations(schema),
     ...tombstoneMigrations(schema),
     ...participationMigrations(schema),
+    ...audienceMigrations(schema),
     '001-mirror': {
       up: async (knex: Knex) => {
         await knex.schema.withSchema(schema).createTable('owner', (table) => {

@@ -24,6 +24,8 @@ export interface Refusal {
   readonly isOwn: boolean;
   /** What the refused record says of who may see it, if anything. */
   readonly visibility: string | null;
+  /** The owners whose people it says may see it, if it says so in good form. */
+  readonly audience: readonly string[] | null;
   readonly reason: string;
 }
 

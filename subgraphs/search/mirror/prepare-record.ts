@@ -6,6 +6,7 @@ import { searchRow } from './search-row.ts';
 export interface PreparedRecord {
   readonly id: string;
   readonly visibility: string;
+  readonly audience: readonly string[];
   readonly mirrored: string;
   readonly references: readonly string[];
   readonly searched: string;
@@ -14,12 +15,13 @@ export interface PreparedRecord {
 /** Works out what is to be written of a record, before a transaction holds anybody up. */
 export function prepareRecord(upsert: Upsert): PreparedRecord {
   const { kind, record, at } = upsert;
-  const { id, visibility, modified } = record;
+  const { id, visibility, audience, modified } = record;
   const { owner } = parseEntryId(id);
   return {
     id,
     visibility,
-    mirrored: JSON.stringify({ id, owner, kind, visibility, modified, changed_at: at, record }),
+    audience,
+    mirrored: JSON.stringify({ id, owner, kind, visibility, audience, modified, changed_at: at, record }),
     references: referencesOf(kind, record).map((reference) => JSON.stringify({ ...reference, source: id })),
     searched: JSON.stringify(searchRow(upsert as KindedRecord)),
   };

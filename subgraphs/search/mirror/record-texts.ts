@@ -58,32 +58,37 @@ function projectTexts(project: ProjectRecord): FieldText[] {
   ];
 }
 
-/**
- * What everybody may read as the name of a contact: a person's own name is for INTERNAL viewers only, and neither
- * searched nor sorted by. The same rule as owner-kit's `recordFor`.
- */
-function publicName({ kind, name, role, unit, organisation }: ContactRecord): string {
-  return kind === 'PERSON' ? (role ?? unit ?? organisation.name) : name;
+/** What stands for a person's name to those who do not read personal data: the same rule as owner-kit's `recordFor`. */
+const nameInPublic = ({ role, unit, organisation }: ContactRecord): string => role ?? unit ?? organisation.name;
+
+function contactName(contact: ContactRecord, withPersonalData: boolean): string {
+  return contact.kind === 'PERSON' && !withPersonalData ? nameInPublic(contact) : contact.name;
 }
 
-function contactTexts(contact: ContactRecord): FieldText[] {
+function contactTexts(contact: ContactRecord, withPersonalData: boolean): FieldText[] {
   const { kind, email, address, secondments } = contact;
-  const reached = kind === 'PERSON' ? [] : [email, address?.street, address?.postalCode, address?.locality];
+  const isReached = kind !== 'PERSON' || withPersonalData;
+  const reached = isReached ? [email, address?.street, address?.postalCode, address?.locality] : [];
   return [
-    ...inField('title', publicName(contact)),
+    ...inField('title', contactName(contact, withPersonalData)),
     ...inField('keywords', contact.role, contact.unit, ...contact.keywords),
     ...inField('rest', 'Kontakt', ...contact.responsibilities, contact.organisation.name, ...reached),
     ...inField('rest', ...secondments.flatMap(({ sender, receiver }) => names([sender, receiver]))),
   ];
 }
 
-/** The title that everybody may read. */
-export function publicTitle({ kind, record }: KindedRecord): string {
-  return kind === 'contact' ? publicName(record) : record.title;
+/** Whether there is something in a record that is not for everybody who may see it. */
+export function hasPersonalData({ kind, record }: KindedRecord): boolean {
+  return kind === 'contact' && record.kind === 'PERSON';
 }
 
-/** What is searched in a record, most telling first. Nothing that only some viewers may read. */
-export function recordTexts({ kind, record }: KindedRecord): readonly FieldText[] {
+/** The title, by which records are sorted. */
+export function titleOf({ kind, record }: KindedRecord, withPersonalData: boolean): string {
+  return kind === 'contact' ? contactName(record, withPersonalData) : record.title;
+}
+
+/** What is searched in a record, most telling first, by those who read the personal data in it or by those who do not. */
+export function recordTexts({ kind, record }: KindedRecord, withPersonalData: boolean): readonly FieldText[] {
   if (kind === 'dataset') return datasetTexts(record);
-  return kind === 'project' ? projectTexts(record) : contactTexts(record);
+  return kind === 'project' ? projectTexts(record) : contactTexts(record, withPersonalData);
 }

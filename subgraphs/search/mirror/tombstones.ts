@@ -22,12 +22,13 @@ export async function writeTombstones(
   deletions: readonly Deletion[] = [],
 ): Promise<void> {
   await transaction.raw(
-    `insert into :schema:.tombstone (id, owner, visibility, deleted_at)
-     select mirror.id, mirror.owner, mirror.visibility, least(coalesce(deletion.at, now()), now())
+    `insert into :schema:.tombstone (id, owner, visibility, audience, deleted_at)
+     select mirror.id, mirror.owner, mirror.visibility, mirror.audience, least(coalesce(deletion.at, now()), now())
      from :schema:.mirror left join jsonb_to_recordset(:deletions::jsonb) as deletion (id text, at timestamptz)
        on deletion.id = mirror.id
      where :condition
-     on conflict (id) do update set visibility = excluded.visibility, deleted_at = excluded.deleted_at`,
+     on conflict (id) do update set visibility = excluded.visibility, audience = excluded.audience,
+       deleted_at = excluded.deleted_at`,
     { schema, condition, deletions: JSON.stringify(deletions) },
   );
 }
@@ -35,9 +36,9 @@ export async function writeTombstones(
 /** Keeps in mind the records of an owner that is suspended; whether they are deleted is not known. */
 export async function writeSuspended(transaction: Knex.Transaction, schema: string, owner: string): Promise<void> {
   await transaction.raw(
-    `insert into :schema:.tombstone (id, owner, visibility)
-     select id, owner, visibility from :schema:.mirror where owner = :owner
-     on conflict (id) do update set visibility = excluded.visibility, deleted_at = null`,
+    `insert into :schema:.tombstone (id, owner, visibility, audience)
+     select id, owner, visibility, audience from :schema:.mirror where owner = :owner
+     on conflict (id) do update set visibility = excluded.visibility, audience = excluded.audience, deleted_at = null`,
     { schema, owner },
   );
 }

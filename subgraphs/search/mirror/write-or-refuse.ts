@@ -33,9 +33,9 @@ export async function writeOrRefuse(
   } catch (error) {
     if (!isOfContent(error)) throw error;
     if (records.length === 1) {
-      const { id, visibility } = first;
+      const { id, visibility, audience } = first;
       const reason = `${id}: expected a record that the database can hold, got its error ${error.code}`;
-      return { added: 0, refusals: [{ id, isOwn: true, visibility, reason }] };
+      return { added: 0, refusals: [{ id, isOwn: true, visibility, audience, reason }] };
     }
     const half = Math.ceil(records.length / 2);
     const left = await writeOrRefuse(transaction, schema, records.slice(0, half), pass);

@@ -7,14 +7,15 @@ import { removeTombstones } from './tombstones.ts';
 const writeMirror = `
   with incoming as (
     select * from jsonb_to_recordset(:rows::jsonb) as incoming
-      (id text, owner text, kind text, visibility text, modified timestamptz, changed_at timestamptz, record jsonb)
+      (id text, owner text, kind text, visibility text, audience text[], modified timestamptz, changed_at timestamptz,
+       record jsonb)
   ), updated as (
-    update :schema:.mirror set visibility = incoming.visibility, modified = incoming.modified,
+    update :schema:.mirror set visibility = incoming.visibility, audience = incoming.audience, modified = incoming.modified,
       changed_at = incoming.changed_at, record = incoming.record, indexed_at = clock_timestamp(), pass = :pass
     from incoming where mirror.id = incoming.id returning mirror.id
   ), added as (
-    insert into :schema:.mirror (id, owner, kind, visibility, modified, changed_at, record, indexed_at, pass)
-    select id, owner, kind, visibility, modified, changed_at, record, clock_timestamp(), :pass from incoming
+    insert into :schema:.mirror (id, owner, kind, visibility, audience, modified, changed_at, record, indexed_at, pass)
+    select id, owner, kind, visibility, audience, modified, changed_at, record, clock_timestamp(), :pass from incoming
     where not exists (select from updated where updated.id = incoming.id) returning id
   )
   select count(*)::integer as added from added`;
@@ -24,15 +25,16 @@ const writeReferences = `
   select source, field, position, target from jsonb_to_recordset(:rows::jsonb) as incoming
     (source text, field text, position integer, target text)`;
 
-const columns = 'kind, owner, visibility, title_sort, modified, words, attributes';
+const columns =
+  'kind, owner, visibility, audience, title_sort, personal_title_sort, modified, words, personal_words, attributes';
 
 const writeSearchEntries = `
   with next as (update :schema:.search_version set value = value + 1 returning value)
   insert into :schema:.search_entry (number, version, written_at, ${columns})
   select mirror.number, next.value, clock_timestamp(), ${columns.replace(/\w+/g, 'incoming.$&')}
   from jsonb_to_recordset(:rows::jsonb) as incoming
-    (id text, kind text, owner text, visibility text, title_sort text, modified timestamptz, words text,
-     attributes jsonb)
+    (id text, kind text, owner text, visibility text, audience text[], title_sort text, personal_title_sort text,
+     modified timestamptz, words text, personal_words text, attributes jsonb)
   join :schema:.mirror using (id) cross join next
   on conflict (number) do update set version = excluded.version, written_at = excluded.written_at,
     ${columns.replace(/\w+/g, '$& = excluded.$&')}`;

@@ -58,15 +58,16 @@ export async function matchPhrase(
   pool.takeBack();
   const isExact = candidates.length <= most;
   const slotOf = new Map(candidates.slice(0, most).map((slot) => [columns.number.at(slot), slot]));
-  const rows = await rowsOf<{ number: number; words: string }>(
-    knex.raw('select number, words from ??.search_entry where number = any(?::integer[])', [
+  const rows = await rowsOf<{ number: number; words: string; personal_words: string | null }>(
+    knex.raw('select number, words, personal_words from ??.search_entry where number = any(?::integer[])', [
       schema,
       [...slotOf.keys()],
     ]),
   );
   const phrase = words.map((word) => wordMatcher(vocabulary, word));
-  const found = rows.filter((row) => {
-    const fields = wordsOfFields(row.words);
+  const found = rows.filter(({ number, words: written, personal_words }) => {
+    const isPersonal = index.isPersonal(slotOf.get(number) as number);
+    const fields = wordsOfFields(isPersonal ? (personal_words ?? '') : written);
     const read = field === undefined ? fields : [fields[textFields.indexOf(field)] ?? []];
     return read.some((line) => standsIn(line, phrase));
   });

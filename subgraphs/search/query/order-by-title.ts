@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { type Database, rowsOf } from '../../owner-kit/index.ts';
 import type { OrderedHit } from './order-hits.ts';
 import type { SearchRequest } from './search-request.ts';
@@ -10,14 +11,30 @@ const rowsAtOnce = 2000;
 interface Row {
   readonly number: number;
   readonly title: string;
+  readonly is_personal: boolean;
 }
 
-function flagsOf({ index, slots }: Selection): Uint8Array {
+/** Numbers of hits of which one title is read: the one that everybody reads, or the one with a person's name. */
+interface Titled {
+  readonly column: 'title_sort' | 'personal_title_sort';
+  readonly isPersonal: boolean;
+  readonly numbers: readonly number[];
+}
+
+function titled({ index, slots }: Selection): readonly Titled[] {
   const { number } = index.columns;
-  let greatest = 0;
-  for (const slot of slots) greatest = Math.max(greatest, number.at(slot));
-  const flags = new Uint8Array(greatest + 1);
-  for (const slot of slots) flags[number.at(slot)] = 1;
+  const [common, personal]: [number[], number[]] = [[], []];
+  for (const slot of slots) (index.isPersonal(slot) ? personal : common).push(number.at(slot));
+  const all: readonly Titled[] = [
+    { column: 'title_sort', isPersonal: false, numbers: common },
+    { column: 'personal_title_sort', isPersonal: true, numbers: personal },
+  ];
+  return all.filter(({ numbers }) => numbers.length > 0);
+}
+
+function flagsOf(numbers: readonly number[]): Uint8Array {
+  const flags = new Uint8Array(numbers.reduce((one, other) => Math.max(one, other), 0) + 1);
+  for (const number of numbers) flags[number] = 1;
   return flags;
 }
 
@@ -27,23 +44,33 @@ export async function orderByTitle(
   selection: Selection,
   { first, after }: SearchRequest,
 ): Promise<readonly OrderedHit[]> {
-  const { index, slots } = selection;
-  const isFew = slots.length <= fewHits;
-  const flags = isFew ? undefined : flagsOf(selection);
-  const numbers = isFew ? Array.from(slots, (slot) => index.columns.number.at(slot)) : [];
+  const isFew = selection.slots.length <= fewHits;
+  const groups = titled(selection);
+  const flags = new Map(isFew ? [] : groups.map(({ isPersonal, numbers }) => [isPersonal, flagsOf(numbers)]));
   const limit = isFew ? first + 1 : rowsAtOnce;
   const hits: Row[] = [];
   let [title, number] = [String(after?.key[0] ?? ''), after?.number ?? -1];
-  while (hits.length <= first) {
-    const among = isFew ? knex.raw('number = any(?::integer[])', [numbers]) : knex.raw('not gone');
-    const rows = await rowsOf<Row>(
-      knex.raw(
-        `select number, title_sort as title from ??.search_entry where ? and (title_sort, number) > (?::text, ?::integer)
-         order by title_sort, number limit ?`,
-        [schema, among, title, number, limit],
-      ),
+  const rowsOfGroup = ({ column, isPersonal, numbers }: Titled): Knex.Raw =>
+    knex.raw(
+      `(select number, :column: as title, :isPersonal::boolean as is_personal from :schema:.search_entry
+        where :among and :column: is not null and (:column:, number) > (:title::text, :number::integer) order by :column:, number limit :limit)`,
+      {
+        schema,
+        column,
+        isPersonal,
+        among: isFew ? knex.raw('number = any(?::integer[])', [[...numbers]]) : knex.raw('not gone'),
+        title,
+        number,
+        limit,
+      },
     );
-    hits.push(...rows.filter((row) => flags === undefined || flags[row.number] === 1));
+  while (groups.length > 0 && hits.length <= first) {
+    const ordered = groups.map(rowsOfGroup);
+    const union = knex.raw(ordered.map(() => '?').join(' union all '), ordered);
+    const rows = await rowsOf<Row>(
+      knex.raw('select * from (?) as titled order by title, number limit ?', [union, limit]),
+    );
+    hits.push(...rows.filter((row) => isFew || flags.get(row.is_personal)?.[row.number] === 1));
     const last = rows.at(-1);
     if (last === undefined || rows.length < limit || isFew) break;
     ({ title, number } = last);

@@ -55,7 +55,7 @@ function sample(number: number, below: (most: number) => number): Sample {
 function rowOf({ texts, theme, completeness, ...entry }: Sample): Parameters<InvertedIndex['put']>[0] {
   const words = indexedText(textFields.map((field) => ({ field, text: texts[field] })));
   const facets = { kind: ['dataset'], owner: [entry.owner], visibility: [entry.visibility], theme };
-  return { ...entry, words, values: { facets, completeness } };
+  return { ...entry, audience: [], words, personalWords: null, values: { facets, completeness } };
 }
 
 const meet = (some: readonly string[], others: readonly string[]): boolean => some.some((one) => others.includes(one));
@@ -112,7 +112,7 @@ test.each(Array.from({ length: 60 }, (_, seed) => seed + 1))(
     const visible = new Set(['PUBLIC', ...(below(2) ? ['INTERNAL'] : [])]);
     const flags = new Uint8Array(64);
     for (const { owner, visibility } of samples) {
-      flags[index.audiences.of({ owner, visibility })] = visible.has(visibility) ? 1 : 0;
+      flags[index.audiences.of({ owner, visibility, audience: [] })] = visible.has(visibility) ? 1 : 0;
     }
     const asked = Array.from({ length: 1 + below(2) }, () => simple[below(simple.length)] as string);
     const themes = below(2) ? ['TRAN'] : [];

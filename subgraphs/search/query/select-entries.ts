@@ -102,7 +102,7 @@ function meets(constraints: readonly Constraint[], slot: number): boolean {
 
 /** The slots of these records in their order; a record that the index does not hold yet or any more has none. */
 function slotsOf(index: InvertedIndex, numbers: readonly number[]): readonly number[] {
-  return numbers.flatMap((number) => index.slotOf(number) ?? []).sort((one, other) => one - other);
+  return numbers.flatMap((number) => index.slotsOf(number)).sort((one, other) => one - other);
 }
 
 /**

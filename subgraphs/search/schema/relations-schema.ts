@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { type GraphQLSchema, parse } from 'graphql';
 import { type EntryKind, readEntryId, scalarResolvers, typeOfKind } from '../../../catalogue-schema/index.ts';
-import { type Database, publicViewer } from '../../owner-kit/index.ts';
+import { type Database, publicViewer, type Viewer } from '../../owner-kit/index.ts';
 import { type InvertedIndex, recordCountLoader } from '../inverted-index/index.ts';
 import {
   newestChangeLoader,
@@ -30,13 +30,18 @@ interface Reference {
 
 const referTo = (kind: EntryKind, id: string) => ({ __typename: typeOfKind(kind), id });
 
-/** A context for one request, with loaders of its own. */
-export function relationsContext(database: Database, index: InvertedIndex, followedAt: FollowedAt): RelationsContext {
+/** A context for one request of one viewer, with loaders of its own. */
+export function relationsContext(
+  database: Database,
+  index: InvertedIndex,
+  followedAt: FollowedAt,
+  viewer: Viewer = publicViewer,
+): RelationsContext {
   return {
-    relations: relationLoaders(database, publicViewer),
+    relations: relationLoaders(database, viewer),
     owners: ownerLoader(database),
-    counts: recordCountLoader(database, index, publicViewer),
-    newestChanges: newestChangeLoader(database, publicViewer),
+    counts: recordCountLoader(database, index, viewer),
+    newestChanges: newestChangeLoader(database, viewer),
     followedAt,
   };
 }

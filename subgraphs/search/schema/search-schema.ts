@@ -34,16 +34,21 @@ export interface SearchContext {
   readonly relations: RelationLoaders;
 }
 
-/** A context for one request, with loaders of its own. */
-export function searchContext(database: Database, index: InvertedIndex, publicUrl: string): SearchContext {
+/** A context for one request of one viewer, with loaders of its own. */
+export function searchContext(
+  database: Database,
+  index: InvertedIndex,
+  publicUrl: string,
+  viewer: Viewer = publicViewer,
+): SearchContext {
   return {
     database,
     index,
     publicUrl,
-    viewer: publicViewer,
-    entries: entryLoader(database, publicViewer, 'mirror'),
+    viewer,
+    entries: entryLoader(database, viewer, 'mirror'),
     owners: ownerLoader(database),
-    relations: relationLoaders(database, publicViewer),
+    relations: relationLoaders(database, viewer),
   };
 }
 

@@ -1,3 +1,4 @@
+import { foldWord } from '../analyser/index.ts';
 import { contact, dataset, project } from './test-support.ts';
 
 /** Numbers that are the same for the same seed. */
@@ -55,14 +56,15 @@ export interface GeneratedRecord {
   readonly id: string;
   readonly kind: string;
   readonly visibility: string;
+  readonly audience: readonly string[];
   readonly title: string;
   /** As it stands in a feed: references are objects. */
-  readonly record: object;
+  readonly record: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Records of one owner with words, facets, places and references of all sorts, three in five of them public. Words of
- * the others are often nearly those of public ones; many records tie in every order.
+ * Records of one owner with words, facets, places and references of all sorts, three in five of them public, and some
+ * people among the contacts. Words of the others are often nearly those of public ones; many records tie in every order.
  */
 export function generatedRecords(
   owner: string,
@@ -83,11 +85,13 @@ export function generatedRecords(
   return Array.from({ length: count }, (_, index) => {
     const kind = kinds[index % 5] as string;
     const visibility = pick(['PUBLIC', 'PUBLIC', 'PUBLIC', 'INTERNAL', 'RESTRICTED']);
+    const audience = some(2, () => pick(['uni', owner, ...others]));
     const word = (): string => someWord(source, visibility === 'PUBLIC' ? 0 : 2);
     const id = idOf(owner, kind, index);
     const title = [word(), ...some(2, word)].join(' ');
     const common = {
       visibility,
+      audience,
       modified: `2026-0${1 + below(3)}-01T00:00:00Z`,
       keywords: [...new Set(some(2, word))],
     };
@@ -97,15 +101,17 @@ export function generatedRecords(
     const spatial = pick([null, { bbox: box, places: [...new Set(some(2, word))] }]);
     const contacts = some(2, () => reference('contact'));
     if (kind === 'contact') {
-      const record = contact(id, { ...common, name: title, unit: pick([null, word()]) });
-      return { id, kind, visibility, title, record: { ...record, deputies: [] } };
+      const names = { name: title, role: pick([null, word()]), unit: pick([null, word()]) };
+      const reached = { email: `${foldWord(word())}@example.org`, phone: '+49 341 1', address: { street: word() } };
+      const record = contact(id, { ...common, ...names, ...reached, kind: pick(['PERSON', 'PERSON', 'UNIT']) });
+      return { id, kind, visibility, audience, title, record: { ...record, deputies: [reference('contact')] } };
     }
     if (kind === 'project') {
       const funding = some(1, () => ({ programme: word(), funder: word(), status: 'GRANTED' }));
       const status = pick(['IDEA', 'RUNNING', 'COMPLETED']);
       const record = project(id, { ...common, title, description, spatial, status, funding });
       const lead = pick([null, reference('contact')]);
-      return { id, kind, visibility, title, record: { ...record, lead, contacts, relatedProjects: [] } };
+      return { id, kind, visibility, audience, title, record: { ...record, lead, contacts, relatedProjects: [] } };
     }
     const record = dataset(id, {
       ...common,
@@ -123,6 +129,11 @@ export function generatedRecords(
         licence: pick([licence('dl-by-de/2.0', true), licence('cc-by-nc/4.0', false)]),
       })),
     });
-    return { id, kind, visibility, title, record: { ...record, contacts, relatedDatasets: [reference('dataset')] } };
+    const links = {
+      contacts,
+      relatedDatasets: [reference('dataset')],
+      projectRefs: some(1, () => reference('project').id),
+    };
+    return { id, kind, visibility, audience, title, record: { ...record, ...links } };
   });
 }

@@ -17,6 +17,7 @@ export function contactRecord(index: number, random: SeededRandom): ContactRecor
     keywords,
     modified: randomTime(random),
     visibility: 'PUBLIC',
+    audience: [],
     kind: isUnit ? 'UNIT' : 'MAILBOX',
     name: `${isUnit ? 'Sachgebiet' : 'Postfach'} ${title}`,
     organisation: { name: `Eigenbetrieb ${owner}` },

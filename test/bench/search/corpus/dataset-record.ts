@@ -57,6 +57,7 @@ export function datasetRecord(index: number, random: SeededRandom): DatasetRecor
     languages: ['de'],
     accessRights: 'PUBLIC',
     visibility: 'PUBLIC',
+    audience: [],
     highValueCategories: random.chance(0.1) ? ['MOBILITY'] : [],
     legalBasis: [],
     conformsTo: [],

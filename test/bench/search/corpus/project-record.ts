@@ -37,6 +37,7 @@ export function projectRecord(index: number, random: SeededRandom): ProjectRecor
     keywords,
     modified: randomTime(random),
     visibility: 'PUBLIC',
+    audience: [],
     status: statuses[random.rank(statuses.length)] as ProjectStatus,
     ...randomPeriod(random),
     fields: [...new Set([random.pick(fields), random.pick(fields)])],
