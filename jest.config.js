@@ -29,9 +29,9 @@ const onPglite = {
 };
 
 /**
- * The tests that reach a database, once more on the PostgreSQL server that TEST_DATABASE_URL names. Pages, relevance,
- * commands in processes of their own, slow compositions, partners' servers and the benchmark's corpus are the same on
- * either.
+ * The tests that reach a database, once more on the PostgreSQL server that TEST_DATABASE_URL names. Pages, sign-in,
+ * relevance, commands in processes of their own, slow compositions, partners' servers and the benchmark's corpus are
+ * the same on either.
  */
 const onPostgres = {
   ...common,
@@ -39,7 +39,7 @@ const onPostgres = {
   testMatch: ['**/{test,subgraphs}/**/*.test.ts'],
   testPathIgnorePatterns: [
     ...common.testPathIgnorePatterns,
-    '/test/(bench|browser|command-line|relevance|ui)/',
+    '/test/(bench|browser|command-line|relevance|sign-in|ui)/',
     '/test/gateway/composing',
     '/test/partners/(clinic|conformance|from-nothing|hostile|starter|tutorial)',
     '/test/hosted/commands',

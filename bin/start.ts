@@ -1,5 +1,5 @@
 import { StartError } from '../catalogue-schema/index.ts';
-import { startGateway } from '../gateway/index.ts';
+import { readSignIn, startGateway } from '../gateway/index.ts';
 import {
   type Configuration,
   owners,
@@ -19,6 +19,7 @@ function startCatalogueGateway(configuration: Configuration): Promise<RunningSer
     textsFolder,
     tiles,
     timeout,
+    signIn: readSignIn(process.env),
     database: databaseOf('gateway'),
     owners: owners.map(({ owner }) => ({ id: owner.id, url: urlOf(owner.id) })),
     search: { searchUrl, relationsUrl: new URL('/relations/graphql', searchUrl).href },

@@ -23,8 +23,16 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     fix: ['Sign in anew.', 'Ask the gateway, which asks the subgraphs with a token of its own.'],
   },
   FORBIDDEN: {
-    causes: ['The person has not the role that this takes, or has it at another owner.', 'A token without the scope.'],
-    fix: ["Ask the owner's admin for the role."],
+    causes: [
+      'The person has not the role that this takes, or has it at another owner.',
+      'A token without the scope.',
+      "A session cookie with a request that no page of the catalogue's own made.",
+    ],
+    fix: ["Ask the owner's admin for the role.", 'Send an access token in place of the cookie.'],
+  },
+  SIGN_IN_UNAVAILABLE: {
+    causes: ["The issuer's keys cannot be fetched.", 'The provider is down, and the session needs a new access token.'],
+    fix: ['Ask again later.', "Whoever runs the catalogue: look into the gateway's log, and check `SIGN_IN_CONFIG`."],
   },
   CURSOR_UNKNOWN: {
     causes: ["The owner's feed has been built anew.", 'A cursor of another owner, or one that was cut off.'],

@@ -6,8 +6,9 @@ import { GraphQLError } from 'graphql';
  */
 export const errorCodes = {
   BAD_USER_INPUT: 'An argument is not of the form that the field takes. The message names the argument.',
-  UNAUTHENTICATED: 'There is no access token, or it is not valid. The message says why.',
-  FORBIDDEN: 'The access token is valid, but does not allow this.',
+  UNAUTHENTICATED: 'There is no access token or session, or it is not valid. The message says why.',
+  FORBIDDEN: 'Who asks is known, but may not do this, or not from the page that asked.',
+  SIGN_IN_UNAVAILABLE: 'Who signs people in cannot be reached, so that nobody knows who asks. Ask again later.',
   CURSOR_UNKNOWN: 'The change feed does not know this cursor any more. Read the feed again from its start.',
   OWNER_UNAVAILABLE: 'The owner of the record could not be reached, or answered with something other than GraphQL.',
   OWNER_TIMEOUT: 'The owner of the record did not answer in time.',

@@ -11,3 +11,4 @@ export {
 export { composeCatalogue } from './composition/index.ts';
 export { openRegistry, type Registry } from './registry/index.ts';
 export { type GatewayConfiguration, type RunningGateway, startGateway } from './server/start-gateway.ts';
+export { readSignIn, type SignInConfiguration } from './sign-in/index.ts';

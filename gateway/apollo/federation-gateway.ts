@@ -1,6 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptions } from '@apollo/server';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { OperationLog } from './operation-log.ts';
 import { PlanCache } from './plan-cache.ts';
@@ -27,7 +28,7 @@ export interface SubgraphResponse {
 
 /** Where the answers of one subgraph of the supergraph come from. Never throws: what fails is in `errors`. */
 export interface DataSource {
-  fetch(request: SubgraphRequest): Promise<SubgraphResponse>;
+  fetch(request: SubgraphRequest, viewer: Viewer): Promise<SubgraphResponse>;
 }
 
 export interface FederationGateway {
@@ -68,12 +69,10 @@ export function createFederationGateway(
     buildService: ({ name }) => {
       const source = sourceOf(name);
       return {
-        process: async ({ request }) => {
-          const { data, errors } = await source.fetch({
-            query: request.query ?? '',
-            variables: request.variables ?? {},
-            operationName: request.operationName,
-          });
+        process: async ({ request, context }) => {
+          const { query = '', variables = {}, operationName } = request;
+          const { viewer } = context as GatewayContext;
+          const { data, errors } = await source.fetch({ query, variables, operationName }, viewer);
           return {
             data: data ?? null,
             ...(errors === undefined ? {} : { errors: errors as unknown as GraphQLError[] }),

@@ -15,6 +15,32 @@ type Query {
   node(id: ID!): Entry
   "Who takes part in the catalogue, and how each is doing."
   owners: [Owner!]!
+  "Who asks, as the access token or the session says."
+  viewer: Viewer!
+}
+
+"Who asks, as far as it decides what they may see and change."
+type Viewer {
+  "The person, by a name that stays the same: issuer and subject of the token. Null for the public."
+  subject: String
+  "Whether they belong to the city or to one of its companies, and may see INTERNAL records."
+  isInternal: Boolean!
+  "The owners that they belong to."
+  organisations: [ViewerOrganisation!]!
+}
+
+"That somebody belongs to an owner."
+type ViewerOrganisation {
+  owner: Owner!
+  "What they may do for it, besides reading what its people read."
+  roles: [ViewerRole!]!
+}
+
+enum ViewerRole {
+  "Changes the owner's records."
+  EDITOR
+  "Sees who changed what, and grants roles."
+  ADMIN
 }
 
 interface Entry {

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 import { entryKinds, parseEntryId, referenceKey, scalarResolvers, typeOfKind } from '../../catalogue-schema/index.ts';
+import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { DataSource, SubgraphResponse } from '../apollo/index.ts';
 import type { Member } from '../participants/index.ts';
 import { directorySdl } from './directory-sdl.ts';
@@ -27,6 +28,15 @@ function ownerAnswer({ owner, participant, serverProblem, extensionProblem, avai
   };
 }
 
+function viewerAnswer({ subject, isInternal, memberships }: Viewer, members: readonly Member[]): object {
+  const organisations = memberships.flatMap(({ owner: id, roles }) => {
+    const member = members.find(({ owner }) => owner.id === id);
+    if (member === undefined) return [];
+    return [{ owner: ownerAnswer(member), roles: roles.map((role) => role.toUpperCase()) }];
+  });
+  return { subject, isInternal, organisations };
+}
+
 /**
  * The directory, answered in the gateway's own process. A record by id is only a reference here, without any I/O: the
  * planner fetches the rest from the record's owner.
@@ -48,6 +58,7 @@ export function directorySource(members: () => readonly Member[]): DataSource {
         ...Object.fromEntries(entryKinds.map((kind) => [kind, reference(kind)])),
         node: reference(),
         owners: () => members().map(ownerAnswer),
+        viewer: (_: unknown, __: unknown, viewer: Viewer) => viewerAnswer(viewer, members()),
       },
       Owner: {
         __resolveReference: ({ id }: { id: string }) => {
@@ -59,7 +70,12 @@ export function directorySource(members: () => readonly Member[]): DataSource {
     } as never,
   });
   return {
-    fetch: async ({ query, variables }) =>
-      (await graphql({ schema, source: query, variableValues: variables })) as unknown as SubgraphResponse,
+    fetch: async ({ query, variables }, viewer) =>
+      (await graphql({
+        schema,
+        source: query,
+        variableValues: variables,
+        contextValue: viewer,
+      })) as unknown as SubgraphResponse,
   };
 }

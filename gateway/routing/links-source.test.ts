@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
 import type { SubgraphRequest } from '../apollo/index.ts';
 import { linksSource } from './links-source.ts';
 import type { Representation } from './owner-router.ts';
@@ -30,7 +31,7 @@ function fetchLinks(selection: string, ids: readonly string[]) {
   const query = `query ($representations: [_Any!]!) {
     _entities(representations: $representations) { ... on Dataset { ${selection} } }
   }`;
-  return source.fetch({ query, variables: { representations: ids.map(stub) } });
+  return source.fetch({ query, variables: { representations: ids.map(stub) } }, publicViewer);
 }
 
 test('links of links are asked of the owner of each link', async () => {

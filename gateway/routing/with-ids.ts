@@ -66,14 +66,14 @@ export function withIds(source: DataSource): DataSource {
     return operation;
   };
   return {
-    fetch: async (request) => {
+    fetch: async (request, viewer) => {
       const { query, shape } = operationFor(request.query);
       const { representations, ...others } = request.variables as { representations?: readonly Representation[] };
       const byId = representations?.map(({ [referenceKey]: reference, ...rest }) =>
         reference === undefined ? rest : { ...rest, id: reference },
       );
       const variables = byId === undefined ? others : { ...others, representations: byId };
-      const { data, errors } = await source.fetch({ ...request, query, variables });
+      const { data, errors } = await source.fetch({ ...request, query, variables }, viewer);
       return { data: onlyAsked(data, shape) as typeof data, errors };
     },
   };

@@ -8,7 +8,6 @@ import fastify from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { StartError } from '../../catalogue-schema/index.ts';
 import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
-import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
 import { createFederationGateway, type DataSource, type GatewayContext, OperationLog } from '../apollo/index.ts';
 import { directorySdl, directorySource } from '../directory/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
@@ -16,6 +15,7 @@ import { Members } from '../participants/index.ts';
 import { referencesPlugin } from '../references/index.ts';
 import { answerRegistry, openRegistryDatabase, type Registry, registryOn } from '../registry/index.ts';
 import { extensionSource, linksSource, Participant, routedSource, searchSource, withIds } from '../routing/index.ts';
+import { createSignIn, type SignInConfiguration, SignInError } from '../sign-in/index.ts';
 import { addSearchPage, type TilesConfiguration } from '../ui/index.ts';
 
 export interface GatewayConfiguration {
@@ -34,6 +34,8 @@ export interface GatewayConfiguration {
   readonly textsFolder?: string | undefined;
   /** The base map of the pages' maps; without one they have none. */
   readonly tiles?: TilesConfiguration | undefined;
+  /** Who may sign in; without it everybody is the public. */
+  readonly signIn?: SignInConfiguration | undefined;
   /** Milliseconds that a subgraph has for an answer. */
   readonly timeout: number;
   /** Milliseconds between looks at the registry; 500 where nothing is said. */
@@ -125,14 +127,26 @@ async function serveGateway(registry: Registry, configuration: GatewayConfigurat
     stopOnTerminationSignals: false,
   });
   await apollo.start();
+  const owners = () => members.all.map(({ owner }) => owner);
+  const signIn = createSignIn(configuration.signIn, { publicUrl, owners, log });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: async () => ({ viewer: publicViewer }) }),
+    onRequest: signIn.identifyClient,
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => ({ viewer: signIn.callerOf(request).viewer }),
+    }),
+    errorHandler: (error, _request, reply) => {
+      if (!(error instanceof SignInError)) throw error;
+      reply
+        .status(error.status)
+        .headers({ 'cache-control': 'no-store', ...error.headers })
+        .send(error.toJSON());
+    },
   });
   await addGraphiql(app);
   const { textsFolder, tiles } = configuration;
-  await addSearchPage(app, apollo, { publicUrl, textsFolder, tiles, schema: federation.schema, log });
+  await addSearchPage(app, apollo, { publicUrl, textsFolder, tiles, schema: federation.schema, signIn, owners, log });
   const stop = async (): Promise<void> => {
     await members.stop();
     await apollo.stop();

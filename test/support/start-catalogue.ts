@@ -7,6 +7,7 @@ import {
   openRegistry,
   type Registry,
   type RunningGateway,
+  type SignInConfiguration,
   startGateway,
 } from '../../gateway/index.ts';
 import { type RunningOwner, startOwner } from '../../subgraphs/owner-kit/index.ts';
@@ -42,6 +43,8 @@ export interface CatalogueOptions
   extends Pick<GatewayConfiguration, 'tiles'>,
     Pick<SearchConfiguration, 'mostChanges' | 'mostRecords'> {
   readonly timeout?: number;
+  /** Who may sign in, for a gateway whose public address is its own. */
+  readonly signIn?: (publicUrl: string) => Promise<SignInConfiguration>;
   /** Parts of the city, as an import leaves them. */
   readonly areas?: readonly Area[];
   /** Owners that run elsewhere, by the addresses of their GraphQL endpoints. */
@@ -68,7 +71,8 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
   const searchDatabase = databaseOf('search');
   const registryDatabase = databaseOf('gateway');
   const gatewayPort = await freePort();
-  const gatewayUrl = `http://127.0.0.1:${gatewayPort}/graphql`;
+  const gatewayAddress = `http://127.0.0.1:${gatewayPort}`;
+  const gatewayUrl = `${gatewayAddress}/graphql`;
   const search = await startSearch({
     ...common,
     database: searchDatabase,
@@ -86,6 +90,7 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
   }
   const gateway = await startGateway({
     ...common,
+    ...(options.signIn ? { publicUrl: gatewayAddress, signIn: await options.signIn(gatewayAddress) } : {}),
     owners: urls,
     search: { searchUrl: `${search.url}/graphql`, relationsUrl: `${search.url}/relations/graphql` },
     port: gatewayPort,

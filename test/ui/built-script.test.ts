@@ -6,9 +6,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema } from 'graphql';
 import type { GatewayContext } from '../../gateway/index.ts';
+import { createSignIn } from '../../gateway/sign-in/index.ts';
 import { addSearchPage } from '../../gateway/ui/index.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../gateway/ui/built');
+const publicUrl = 'http://catalogue.test';
+const owners = () => [];
 const apollo = new ApolloServer<GatewayContext>({ typeDefs: 'type Query { _: Int }', stopOnTerminationSignals: false });
 const started: FastifyInstance[] = [];
 
@@ -17,9 +20,11 @@ async function startPages(builtFolder: string): Promise<{ url: string; logged: s
   started.push(app);
   const logged: string[] = [];
   await addSearchPage(app, apollo, {
-    publicUrl: 'http://catalogue.test',
+    publicUrl,
     schema: () => buildSchema('type Query { _: Int }'),
     builtFolder,
+    signIn: createSignIn(undefined, { publicUrl, owners, log: (line) => logged.push(line) }),
+    owners,
     log: (line) => logged.push(line),
   });
   return { url: await app.listen({ host: '127.0.0.1', port: 0 }), logged };

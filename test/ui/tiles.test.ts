@@ -3,9 +3,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema } from 'graphql';
 import type { GatewayContext } from '../../gateway/index.ts';
+import { createSignIn } from '../../gateway/sign-in/index.ts';
 import { addSearchPage } from '../../gateway/ui/index.ts';
 import { type ForeignServer, pixel, startForeignServer } from '../support/index.ts';
 
+const publicUrl = 'http://catalogue.test';
+const owners = () => [];
 const apollo = new ApolloServer<GatewayContext>({ typeDefs: 'type Query { _: Int }', stopOnTerminationSignals: false });
 const started: FastifyInstance[] = [];
 let foreign: ForeignServer;
@@ -15,9 +18,11 @@ async function startPages(isProxied: boolean): Promise<{ url: string; logged: st
   started.push(app);
   const logged: string[] = [];
   await addSearchPage(app, apollo, {
-    publicUrl: 'http://catalogue.test',
+    publicUrl,
     schema: () => buildSchema('type Query { _: Int }'),
     tiles: { template: `${foreign.url}/{z}/{y}/{x}.png?key=k`, attribution: 'Wer es war', isProxied },
+    signIn: createSignIn(undefined, { publicUrl, owners, log: (line) => logged.push(line) }),
+    owners,
     log: (line) => logged.push(line),
   });
   return { url: await app.listen({ host: '127.0.0.1', port: 0 }), logged };

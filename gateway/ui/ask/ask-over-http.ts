@@ -15,5 +15,7 @@ export const askOverHttp: Ask = async <Data, Variables>(query: string, variables
     body: JSON.stringify({ query, variables }),
     signal: signal ?? null,
   });
+  // The session is over and its cookie gone with this answer: the page is to say so, and not that nothing was found.
+  if (response.status === 401) location.reload();
   return answerOf(JSON.parse(withoutDirectionControls(await response.text())) as GraphResult<Data>);
 };

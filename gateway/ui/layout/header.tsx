@@ -1,3 +1,4 @@
+import { AccountLinks } from './account-links.tsx';
 import { inLanguage } from './in-language.ts';
 import { useView } from './view.ts';
 
@@ -31,6 +32,7 @@ export function Header() {
                 {texts.site.otherLanguage}
               </a>
             </li>
+            <AccountLinks />
           </ul>
         </nav>
       </div>

@@ -1,3 +1,4 @@
+export { type Account, AccountContext } from './account.ts';
 export { Document } from './document.tsx';
 export { documentTitle } from './document-title.ts';
 export { inLanguage } from './in-language.ts';

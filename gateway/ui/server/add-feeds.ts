@@ -6,7 +6,10 @@ import { chooseLanguage, fill, texts } from '../language/index.ts';
 import { changed, readSearch, searchAddress, searchFilter } from '../search/index.ts';
 
 interface FeedsOptions {
-  readonly ask: Ask;
+  /** Asks for whoever makes a request. */
+  readonly askFor: (request: FastifyRequest) => Ask;
+  /** Asks for what everybody may see: a sitemap is made once for all. */
+  readonly publicAsk: Ask;
   readonly publicUrl: string;
 }
 
@@ -20,16 +23,19 @@ function refuse(reply: FastifyReply, problems: readonly Problem[] = []): Fastify
 }
 
 /** What readers of feeds, search engines and browsers take. */
-export function addFeeds(app: FastifyInstance, { ask, publicUrl }: FeedsOptions): void {
+export function addFeeds(app: FastifyInstance, { askFor, publicAsk, publicUrl }: FeedsOptions): void {
   const base = publicUrl.replace(/\/$/, '');
-  const sitemap = createSitemap(ask, base);
+  const sitemap = createSitemap(publicAsk, base);
 
   app.get('/feed.atom', async (request, reply) => {
     const language = languageOf(request);
     const { site, search: words } = texts[language];
     // A feed has one order and no pages, and one address however it was asked for.
     const search = changed(readSearch(new URL(request.url, base).searchParams), { order: 'relevanz' });
-    const { data, problems } = await ask(FeedDocument, { query: search.query || null, filter: searchFilter(search) });
+    const { data, problems } = await askFor(request)(FeedDocument, {
+      query: search.query || null,
+      filter: searchFilter(search),
+    });
     if (!data?.search) return refuse(reply, problems);
     const title = search.query ? `${fill(words.titleFor, { query: search.query })} – ${site.name}` : site.name;
     return reply.type('application/atom+xml; charset=utf-8').send(

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Ask } from '../ask/index.ts';
 import {
   AreasDocument,
@@ -23,22 +23,24 @@ import type { Send } from './render.tsx';
 import { withNames } from './with-names.ts';
 
 interface PagesOptions {
-  readonly ask: Ask;
+  /** Asks for whoever makes a request. */
+  readonly askFor: (request: FastifyRequest) => Ask;
   readonly send: Send;
   readonly textsFolder: string | undefined;
 }
 
 /** Every page apart from the records' own. */
-export function addPages(app: FastifyInstance, { ask, send, textsFolder }: PagesOptions): void {
+export function addPages(app: FastifyInstance, { askFor, send, textsFolder }: PagesOptions): void {
   app.get('/', async (request, reply) => {
     const { language } = send.viewOf(request);
-    const answer = await ask(StartDocument, { language: labelLanguage(language), contact: centralContact });
+    const answer = await askFor(request)(StartDocument, { language: labelLanguage(language), contact: centralContact });
     return send.page(request, reply, <StartPage answer={answer} />);
   });
 
   app.get('/suche', async (request, reply) => {
     const { language, address } = send.viewOf(request);
     const search = readSearch(address.searchParams);
+    const ask = askFor(request);
     const [answer, { data: places }] = await Promise.all([
       ask(SearchDocument, { ...searchVariables(search), language: labelLanguage(language) }),
       ask(AreasDocument, {}),
@@ -54,16 +56,16 @@ export function addPages(app: FastifyInstance, { ask, send, textsFolder }: Pages
   });
 
   app.get('/anbieter', async (request, reply) => {
-    const { data, problems } = await ask(OwnersDocument, {});
+    const { data, problems } = await askFor(request)(OwnersDocument, {});
     const answer = { data, problems: withNames(problems, data?.owners ?? []) };
     return send.page(request, reply, <OwnersPage answer={answer} />);
   });
 
   app.get<{ Params: { owner: string } }>('/anbieter/:owner', async (request, reply) => {
-    const { data, problems } = await ask(OwnersDocument, {});
+    const { data, problems } = await askFor(request)(OwnersDocument, {});
     const owner = data?.owners.find(({ id }) => id === request.params.owner);
     if (owner === undefined) return send.page(request, reply, <MissingPage />, 404);
-    const latest = await ask(OwnerRecordsDocument, { owner: owner.id });
+    const latest = await askFor(request)(OwnerRecordsDocument, { owner: owner.id });
     const isDown = owner.server?.state === 'DOWN' || problems.some((problem) => problem.owner === owner.id);
     const others = problems.filter((problem) => problem.owner === undefined);
     return send.page(request, reply, <OwnerPage owner={owner} isDown={isDown} problems={others} latest={latest} />);

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { type ErrorCode, readEntryId } from '../../../catalogue-schema/index.ts';
 import type { Ask, WithExtensions } from '../ask/index.ts';
@@ -12,7 +12,8 @@ import type { Send } from './render.tsx';
 import { withNames } from './with-names.ts';
 
 interface RecordsOptions {
-  readonly ask: Ask;
+  /** Asks for whoever makes a request. */
+  readonly askFor: (request: FastifyRequest) => Ask;
   readonly withExtensions: WithExtensions;
   readonly send: Send;
   readonly publicUrl: string;
@@ -50,9 +51,10 @@ const wantsJson = (accept = ''): boolean => accept.includes('application/json') 
 
 /** Every record's own page, at its persistent address; for programs the same as JSON. */
 export function addRecords(app: FastifyInstance, options: RecordsOptions): void {
-  const { ask, withExtensions, send, publicUrl, policyFor } = options;
+  const { askFor, withExtensions, send, publicUrl, policyFor } = options;
   app.get<{ Params: { '*': string } }>('/id/*', async (request, reply) => {
     const id = request.params['*'];
+    const ask = askFor(request);
     const finding = await findRecord(ask, withExtensions, id);
     const status = statuses[finding.outcome];
     if (finding.outcome === 'found' && finding.copiedAt !== null) {

@@ -8,8 +8,12 @@ export interface PageSources {
 
 export type PolicyFor = (sources?: PageSources) => string;
 
-/** Nothing from elsewhere but what a page names, nothing written into a page but data. KERN's icons are in the style. */
-export function contentSecurityPolicy(tiles: TilesConfiguration | undefined): PolicyFor {
+/**
+ * Nothing from elsewhere but what a page names, nothing written into a page but data. KERN's icons are in the style.
+ *
+ * @param formOrigin where else a form leads: signing out goes on to whoever signs people in
+ */
+export function contentSecurityPolicy(tiles: TilesConfiguration | undefined, formOrigin: string | null): PolicyFor {
   const tileOrigins = tiles && !tiles.isProxied ? [new URL(tiles.template).origin] : [];
   return ({ data, images } = { data: [], images: [] }) =>
     [
@@ -19,7 +23,7 @@ export function contentSecurityPolicy(tiles: TilesConfiguration | undefined): Po
       "style-src 'self'",
       "font-src 'self'",
       ["img-src 'self' data:", ...tileOrigins, ...images].join(' '),
-      "form-action 'self'",
+      formOrigin === null ? "form-action 'self'" : `form-action 'self' ${formOrigin}`,
       "base-uri 'none'",
       "frame-ancestors 'none'",
     ].join('; ');

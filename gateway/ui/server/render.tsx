@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { chooseLanguage, texts, withoutDirectionControls } from '../language/index.ts';
 import {
+  AccountContext,
   createView,
   type MapTiles,
   type PageScript,
@@ -10,6 +11,7 @@ import {
   type View,
   ViewContext,
 } from '../layout/index.ts';
+import type { AccountOf } from './account-of.ts';
 
 /** How a request is to be answered in words: its language and address. */
 export type ViewOf = (request: FastifyRequest) => View;
@@ -24,9 +26,10 @@ interface RenderOptions {
   readonly publicUrl: string;
   readonly script: PageScript | null;
   readonly tiles: MapTiles | null;
+  readonly accountOf: AccountOf;
 }
 
-export function renderPages({ publicUrl, script, tiles }: RenderOptions): Send {
+export function renderPages({ publicUrl, script, tiles, accountOf }: RenderOptions): Send {
   const viewOf: ViewOf = ({ url, headers }) => {
     const address = new URL(url, 'http://this.server');
     const language = chooseLanguage(address.searchParams.get('lang'), headers['accept-language']);
@@ -38,7 +41,9 @@ export function renderPages({ publicUrl, script, tiles }: RenderOptions): Send {
       const view = viewOf(request);
       const html = renderToString(
         <PageScriptContext.Provider value={script}>
-          <ViewContext.Provider value={view}>{page}</ViewContext.Provider>
+          <AccountContext.Provider value={accountOf(request)}>
+            <ViewContext.Provider value={view}>{page}</ViewContext.Provider>
+          </AccountContext.Provider>
         </PageScriptContext.Provider>,
       );
       return reply

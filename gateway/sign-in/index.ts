@@ -1,0 +1,4 @@
+export { type Caller, publicCaller } from './caller.ts';
+export { readSignIn, type SignInConfiguration } from './configuration/index.ts';
+export { createSignIn, type SignIn } from './sign-in.ts';
+export { SignInError } from './sign-in-error.ts';

@@ -1,0 +1,3 @@
+export { type Issuer, openIssuer } from './issuer.ts';
+export { Issuers } from './issuers.ts';
+export { once } from './once.ts';

@@ -1,0 +1,1 @@
+export { callbackPath, type PageSignIn, pageSignIn } from './page-sign-in.ts';
