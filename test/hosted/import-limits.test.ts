@@ -36,13 +36,19 @@ const outcomes = async () =>
   Object.fromEntries(
     (await hosted.server.operations.schedules()).map(({ owner, lastOutcome }) => [owner, lastOutcome]),
   );
+const record = {
+  title: 'T',
+  publisher: { name: 'Amt' },
+  modified: '2025-01-01T00:00:00.000Z',
+  visibility: 'PUBLIC',
+  audience: [],
+};
 const ids = async (owner: string) => (await hosted.server.operations.read(owner, '', 100)).map(({ id }) => id);
 
 test('runs that hang are ended after their time, others get their turn, and nothing is lost', async () => {
   hosted = await startTestHosted(() => new Date(time), 1000);
   const { operations } = hosted.server;
   for (const id of ['a', 'b', 'c']) await operations.addOwner({ id, name: id });
-  const record = { title: 'T', publisher: { name: 'Amt' }, modified: '2025-01-01T00:00:00.000Z', visibility: 'PUBLIC' };
   await operations.save('a', [{ id: 'a/dataset/x', ...record }] as never, 'csv');
   await schedule('a', 'hangs.csv');
   await schedule('b', 'hangs.csv');
@@ -69,7 +75,6 @@ test('an import of an owner that is removed does not write into one that is adde
   await operations.removeOwner('uni');
   await waitUntil(() => held[0]?.closed === true, 20_000, 'the run was ended');
   await operations.addOwner({ id: 'uni', name: 'Universität' });
-  const record = { title: 'T', publisher: { name: 'Amt' }, modified: '2025-01-01T00:00:00.000Z', visibility: 'PUBLIC' };
   const records = [{ id: 'uni/dataset/x', ...record }] as never;
   const refused = `owner: expected "uni" to be hosted, got none that was added at ${old.createdAt}: it was removed meanwhile`;
   await expect(operations.save(old, records, 'csv')).rejects.toThrow(refused);

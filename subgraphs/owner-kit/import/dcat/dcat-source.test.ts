@@ -67,6 +67,7 @@ test('a dataset of DCAT-AP.de becomes a record with all that the contract has ro
     licence,
   };
   expect(records.get('uni/dataset/pegelstaende-2025')).toEqual({
+    audience: [],
     id: 'uni/dataset/pegelstaende-2025',
     title: 'Pegelstände',
     description: 'Pegel aller Flüsse',
