@@ -121,6 +121,19 @@ async function answersTo(asked: Asked, viewer: Viewer, records: readonly Generat
   return answers;
 }
 
+const named = 'query ($id: ID!) { search(filter: { ids: [$id] }) { totalCount } deletedEntry(id: $id) { id } }';
+
+/** Ids of the records that a viewer finds, and of those that they are told were deleted. */
+async function known(asked: Asked, viewer: Viewer, records: readonly GeneratedRecord[]) {
+  const [found, gone]: [string[], string[]] = [[], []];
+  for (const { id } of records) {
+    const data = await asked.search(viewer, named, { id });
+    if ((data.search as { totalCount: number }).totalCount > 0) found.push(id);
+    if (data.deletedEntry !== null) gone.push(id);
+  }
+  return { found, gone };
+}
+
 describe.each(engines)('on %s', (_, databaseUrl) => {
   /** A search of its own with the areas, closed after the test file. */
   async function start(): Promise<Database> {
@@ -169,6 +182,12 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       await asked.refresh();
       for (const [name, viewer] of Object.entries(viewers)) {
         const seen = records.filter((one) => sees(viewer, one));
+        const ids = (isGone: boolean) => seen.filter((one) => gone.has(one) === isGone).map(({ id }) => id);
+        expect({ name, ...(await known(asked, viewer, records)) }).toEqual({
+          name,
+          found: ids(false),
+          gone: ids(true),
+        });
         await publish(
           own,
           seen.map((one) => upsertOf(asRead(viewer, one))),

@@ -97,6 +97,7 @@ test('a row with every column becomes a dataset and its contact', async () => {
     spatial: { places: ['Mitte', 'Ost'] },
     languages: ['de', 'en'],
     visibility: 'INTERNAL',
+    audience: [],
     landingPage: 'https://x.example/',
     highValueCategories: [],
     legalBasis: [],
