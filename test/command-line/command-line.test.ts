@@ -51,6 +51,12 @@ test.each([
     () => 'PORT: expected a whole number from 1 to 65000, got "viele"',
   ],
   [
+    'search without the secret that the gateway has',
+    ['start', 'subgraph', 'search'],
+    () => ({}),
+    () => 'SEARCH_CLIENT_SECRET: expected the secret that the gateway has for search, got none',
+  ],
+  [
     'a subgraph that nobody knows',
     ['start', 'subgraph', 'uni'],
     () => ({}),
@@ -211,7 +217,11 @@ test('areas are imported into a running and into a stopped search', async () => 
         features: features.map(([properties, geometry]) => ({ type: 'Feature', properties, geometry })),
       }),
     );
-  const elsewhere = { DATA_DIR: path.join(folder, 'areas'), PORT_SEARCH: String(await freePort()) };
+  const elsewhere = {
+    DATA_DIR: path.join(folder, 'areas'),
+    PORT_SEARCH: String(await freePort()),
+    SEARCH_CLIENT_SECRET: 'a-secret-that-nobody-will-ever-ask-for',
+  };
   const child = spawn(process.execPath, ['bin/catalogue.js', 'start', 'subgraph', 'search'], {
     cwd: root,
     env: { PATH: process.env.PATH, ...elsewhere },
