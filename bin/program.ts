@@ -4,6 +4,7 @@ import { explainCommand } from './explain-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import/index.ts';
 import { initCommand } from './init-command.ts';
+import { keyCommand } from './key/index.ts';
 import { withExample } from './output/index.ts';
 import { ownerCommand } from './owner/index.ts';
 import { scheduleCommand } from './schedule/index.ts';
@@ -27,6 +28,7 @@ export function createProgram(): Command {
     .addCommand(supergraphCommand())
     .addCommand(schemaCommand())
     .addCommand(ownerCommand())
+    .addCommand(keyCommand())
     .addCommand(explainCommand());
   return withExample(program, 'subgraph check --name uni --schema uni.graphql');
 }

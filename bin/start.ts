@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { StartError } from '../catalogue-schema/index.ts';
 import { readSignIn, startGateway } from '../gateway/index.ts';
 import {
@@ -10,7 +11,8 @@ import {
 } from '../subgraphs/index.ts';
 
 function startCatalogueGateway(configuration: Configuration): Promise<RunningServer> {
-  const { host, port, publicUrl, textsFolder, tiles, timeout, urlOf, databaseOf } = configuration;
+  const { host, port, publicUrl, textsFolder, tiles, timeout, searchSecret, keyDays, urlOf, databaseOf } =
+    configuration;
   const searchUrl = urlOf('search');
   return startGateway({
     host,
@@ -20,6 +22,8 @@ function startCatalogueGateway(configuration: Configuration): Promise<RunningSer
     tiles,
     timeout,
     signIn: readSignIn(process.env),
+    searchSecret,
+    keyRotation: { days: keyDays },
     database: databaseOf('gateway'),
     owners: owners.map(({ owner }) => ({ id: owner.id, url: urlOf(owner.id) })),
     search: { searchUrl, relationsUrl: new URL('/relations/graphql', searchUrl).href },
@@ -84,6 +88,12 @@ async function startAll(
 /** Milliseconds in which a further signal is the same Ctrl-C: the terminal sends it to npm too, which passes it on. */
 const sameSignal = 500;
 
+/** Search and gateway in one process need no secret from outside: nobody else has to know it. */
+function withSearchSecret(configuration: Configuration, names: readonly string[]): Configuration {
+  const isNeeded = configuration.searchSecret === undefined && names.includes('search') && names.includes('gateway');
+  return isNeeded ? { ...configuration, searchSecret: randomBytes(32).toString('base64url') } : configuration;
+}
+
 /**
  * Starts the servers that the words behind `start` ask for, and stops them on Ctrl-C.
  *
@@ -92,8 +102,8 @@ const sameSignal = 500;
  * @throws StartError
  */
 export async function start(words: readonly string[], say: Say): Promise<StartedAddresses | undefined> {
-  const configuration = readConfiguration(process.env, subgraphNames);
   const names = chosenServers(words);
+  const configuration = withSearchSecret(readConfiguration(process.env, subgraphNames), names);
   const stopping = new AbortController();
   const starting = startAll(names, configuration, stopping.signal, say);
   let stoppingSince = 0;

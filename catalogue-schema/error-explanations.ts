@@ -34,6 +34,10 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     causes: ["The issuer's keys cannot be fetched.", 'The provider is down, and the session needs a new access token.'],
     fix: ['Ask again later.', "Whoever runs the catalogue: look into the gateway's log, and check `SIGN_IN_CONFIG`."],
   },
+  KEYS_UNAVAILABLE: {
+    causes: ['The gateway is down or starting.', 'GATEWAY_URL, or JWKS_URL of a partner, names another address.'],
+    fix: ['Wait: the keys are fetched with the next request.', 'Ask the address for /.well-known/jwks.json with curl.'],
+  },
   CURSOR_UNKNOWN: {
     causes: ["The owner's feed has been built anew.", 'A cursor of another owner, or one that was cut off.'],
     fix: ['Read the feed again from its start, without `after`.'],

@@ -9,6 +9,7 @@ export const errorCodes = {
   UNAUTHENTICATED: 'There is no access token or session, or it is not valid. The message says why.',
   FORBIDDEN: 'Who asks is known, but may not do this, or not from the page that asked.',
   SIGN_IN_UNAVAILABLE: 'Who signs people in cannot be reached, so that nobody knows who asks. Ask again later.',
+  KEYS_UNAVAILABLE: "The server cannot fetch the gateway's keys now, so it takes no token. Try again a little later.",
   CURSOR_UNKNOWN: 'The change feed does not know this cursor any more. Read the feed again from its start.',
   OWNER_UNAVAILABLE: 'The owner of the record could not be reached, or answered with something other than GraphQL.',
   OWNER_TIMEOUT: 'The owner of the record did not answer in time.',

@@ -20,6 +20,15 @@ test.each([
   );
 });
 
+test('a secret is long, and no message shows it', () => {
+  expect(read({}).searchSecret).toBeUndefined();
+  const secret = 'x'.repeat(32);
+  expect(read({ SEARCH_CLIENT_SECRET: secret }).searchSecret).toBe(secret);
+  expect(() => read({ SEARCH_CLIENT_SECRET: 'geheim' })).toThrow(
+    'SEARCH_CLIENT_SECRET: expected at least 32 characters, got 6',
+  );
+});
+
 test('a base map has places for its numbers, and whom to name', () => {
   const template = 'https://tiles.example/{z}/{x}/{y}.png';
   expect(read({}).tiles).toBeUndefined();

@@ -20,8 +20,12 @@ export interface Configuration {
   /** The gateway's port. Subgraphs follow it, in the order of `names`. */
   readonly port: number;
   readonly publicUrl: string;
-  /** Where search reaches the gateway, `/graphql` included. */
+  /** Where the subgraphs reach the gateway, `/graphql` included. */
   readonly gatewayUrl: string;
+  /** With what search proves to the gateway that it may read the feeds, where something is said. */
+  readonly searchSecret: string | undefined;
+  /** Days after which the gateway signs with a new key. */
+  readonly keyDays: number;
   /** Where the search page's texts are, if not the placeholders. */
   readonly textsFolder: string | undefined;
   /** The base map of the search page's maps, if there is one. */
@@ -75,6 +79,15 @@ function readTiles({
   return { template, attribution: MAP_TILES_ATTRIBUTION || `© ${host}`, isProxied: MAP_TILES_PROXY === 'true' };
 }
 
+/** Characters of a secret, at the least: it is for a machine, and not to be guessed. */
+const shortestSecret = 32;
+
+function readSecret(name: string, text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (text.length >= shortestSecret) return text;
+  throw new StartError(`${name}: expected at least ${shortestSecret} characters, got ${text.length}`);
+}
+
 /** Where this machine reaches a server that listens on `host`, which may stand for all of its addresses. */
 function reachedAt(host: string): string {
   return ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
@@ -105,6 +118,8 @@ export function readConfiguration(environment: Environment, names: readonly stri
       'http:',
       'https:',
     ]),
+    searchSecret: readSecret('SEARCH_CLIENT_SECRET', environment.SEARCH_CLIENT_SECRET),
+    keyDays: readWhole('SIGNING_KEY_DAYS', environment.SIGNING_KEY_DAYS, 90, 3650),
     textsFolder: environment.TEXTS_DIR ? path.resolve(environment.TEXTS_DIR) : undefined,
     tiles: readTiles(environment),
     timeout: readWhole('SUBGRAPH_TIMEOUT', environment.SUBGRAPH_TIMEOUT, 2000, 600_000),

@@ -1,12 +1,18 @@
 import type { ServerResponse } from 'node:http';
-import { expect, test } from '@jest/globals';
-import { type ConformanceOptions, type RuleResult, runConformance } from './index.ts';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type ConformanceOptions, playGateway, type RuleResult, type RunningGateway, runConformance } from './index.ts';
 import type { Answer } from './test/answered-record.ts';
 import { type Faults, startReferenceServer } from './test/reference-server.ts';
 
+let gateway: RunningGateway;
+beforeAll(async () => {
+  gateway = await playGateway(0);
+});
+afterAll(() => gateway.stop());
+
 async function failures(faults: Faults, options: ConformanceOptions = {}): Promise<readonly RuleResult[]> {
-  const server = await startReferenceServer(faults);
-  const report = await runConformance(server.url, options).finally(server.stop);
+  const server = await startReferenceServer(faults, gateway);
+  const report = await runConformance(server.url, { gateway, ...options }).finally(server.stop);
   return report.results.filter(({ outcome }) => outcome === 'failed');
 }
 
@@ -92,8 +98,8 @@ test('a feed of new records without end is checked up to the limit', async () =>
   const deletions = endless((place, last) =>
     Array.from({ length: 10 }, (_, number) => ({ ...last, id: `referenz/dataset/nummer-${place}-${number}` })),
   );
-  const server = await startReferenceServer(deletions);
-  const report = await runConformance(server.url, { mostRecords: 100 });
+  const server = await startReferenceServer(deletions, gateway);
+  const report = await runConformance(server.url, { gateway, mostRecords: 100 });
   await server.stop();
   expect(report.feed).toEqual({ changes: 100, isComplete: false });
 });

@@ -1,3 +1,4 @@
+export { type PlayedGateway, playGateway, type RunningGateway } from './gateway/index.ts';
 export {
   type ConformanceReport,
   formatReport,

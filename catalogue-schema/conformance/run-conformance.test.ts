@@ -1,15 +1,30 @@
-import { expect, test } from '@jest/globals';
-import { type ConformanceOptions, type ConformanceReport, conformanceRules, runConformance } from './index.ts';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import {
+  type ConformanceOptions,
+  type ConformanceReport,
+  conformanceRules,
+  playGateway,
+  type RunningGateway,
+  runConformance,
+} from './index.ts';
+import { withoutPerson } from './test/answered-record.ts';
 import { faultyServers } from './test/faulty-servers.ts';
-import { type Faults, startReferenceServer, token } from './test/reference-server.ts';
+import { referenceRecords } from './test/reference-records.ts';
+import { type Faults, startReferenceServer } from './test/reference-server.ts';
 
 /** Times that no machine takes, but where a test is about time. */
 const patience = { entitiesTimeout: 20_000, feedTimeout: 20_000 };
 
-async function examine(faults: Faults, options: ConformanceOptions = { token }): Promise<ConformanceReport> {
-  const server = await startReferenceServer(faults);
+let gateway: RunningGateway;
+beforeAll(async () => {
+  gateway = await playGateway(0);
+});
+afterAll(() => gateway.stop());
+
+async function examine(faults: Faults, options: ConformanceOptions = {}, plays = true): Promise<ConformanceReport> {
+  const server = await startReferenceServer(faults, gateway);
   try {
-    return await runConformance(server.url, { ...patience, ...options });
+    return await runConformance(server.url, { ...patience, ...(plays ? { gateway } : {}), ...options });
   } finally {
     await server.stop();
   }
@@ -44,7 +59,7 @@ test('every rule has a faulty server, and no rule needs a later one', () => {
 const cases = Object.entries(faultyServers).map(([rule, server]) => [rule, server.fault, server] as const);
 
 test.each(cases)('%s alone fails on a server that %s', async (rule, _, { faults, options }) => {
-  const report = await examine(faults, { token, ...options });
+  const report = await examine(faults, options ?? {});
   expect({ failed: rulesThat(report, 'failed'), skipped: rulesThat(report, 'skipped') }).toEqual({
     failed: [rule],
     skipped: dependents(rule),
@@ -53,12 +68,39 @@ test.each(cases)('%s alone fails on a server that %s', async (rule, _, { faults,
   expect(report.results.find((result) => result.rule === rule)).toMatchObject({ reason: expect.any(String) });
 });
 
-test('without a token the rules that need one are skipped, and nothing fails', async () => {
-  const report = await examine({}, {});
-  expect(report.results.filter(({ outcome }) => outcome !== 'passed')).toMatchObject([
-    { rule: 'internal-with-token', outcome: 'skipped', reason: 'no token was given' },
-    { rule: 'person-with-token', outcome: 'skipped', reason: 'no token was given' },
+const howToPlay =
+  'start the server with JWKS_URL=http://127.0.0.1:4190/.well-known/jwks.json and ISSUER=http://127.0.0.1:4190, and examine it with --jwks-port 4190';
+
+/** PUBLIC records that name others. */
+const refersToHidden = ['referenz/project/muster', 'referenz/dataset/baeume'];
+
+test('without a gateway a server with records for everybody passes, and rules that need tokens are skipped', async () => {
+  const records = referenceRecords
+    .filter(({ visibility, id }) => visibility === 'PUBLIC' && !refersToHidden.includes(id))
+    .map((record) => withoutPerson(record));
+  const report = await examine({ records, readsFeed: () => true }, {}, false);
+  const tokens = `tokens were not examined: ${howToPlay}`;
+  expect(report.passed).toBe(true);
+  expect(report.results.filter(({ reason }) => reason === tokens).map(({ rule }) => rule)).toEqual([
+    'hidden-from-public',
+    'person-from-public',
+    'internal-with-token',
+    'person-with-token',
+    'feed-with-scope',
+    'token-audience',
+    'token-issuer',
+    'token-expiry',
+    'token-key',
+    'token-algorithm',
   ]);
+});
+
+test('without a gateway it is said of a server that wants a token how to examine it', async () => {
+  const report = await examine({}, {}, false);
+  expect(report.results.find(({ rule }) => rule === 'feed-first-page')).toMatchObject({
+    outcome: 'failed',
+    reason: `expected a page with changes, endCursor and hasMore; if it wants a token, ${howToPlay}`,
+  });
 });
 
 test('of an empty feed it is said which rules nothing could be seen of', async () => {
@@ -84,6 +126,7 @@ test('of an empty feed it is said which rules nothing could be seen of', async (
       'the feed has no records that are not PUBLIC',
       'the feed has no PUBLIC persons',
       'the feed has no INTERNAL records',
+      'the feed has nothing that is not for everybody',
     ]),
   );
   expect(rulesThat(report, 'passed')).toEqual([
@@ -105,13 +148,15 @@ test('of an empty feed it is said which rules nothing could be seen of', async (
     'feed-first-range',
     'entities-many',
     'entities-unknown',
+    'feed-without-token',
+    'feed-with-scope',
     'entities-in-time',
     'feed-in-time',
   ]);
 });
 
 test('of a long feed as much is checked as is wanted, and the report says so', async () => {
-  const report = await examine({}, { token, mostRecords: 30 });
+  const report = await examine({}, { mostRecords: 30 });
   expect(report).toMatchObject({ passed: true, feed: { changes: 30, isComplete: false } });
   expect(report.results.filter(({ outcome }) => outcome === 'skipped')).toMatchObject([
     { rule: 'feed-deletion-without-record', reason: 'the feed has no deletions' },

@@ -51,8 +51,8 @@ async function applyRules(examination: Examination): Promise<readonly RuleResult
  */
 export async function runConformance(url: string, options: ConformanceOptions = {}): Promise<ConformanceReport> {
   const start = performance.now();
-  const { token, ...limits } = options;
-  const server = serverUnderTest(url, { ...defaultLimits, ...limits }, token);
+  const { gateway, ...limits } = options;
+  const server = serverUnderTest(url, { ...defaultLimits, ...limits }, gateway);
   const examination = examine(server);
   const results = await applyRules(examination);
   const owner = await examination

@@ -15,11 +15,16 @@ export interface TrustedIssuer {
 export interface VerifiedToken {
   readonly viewer: Viewer;
   readonly scopes: ReadonlySet<string>;
+  /** When it is over, in milliseconds since 1970. */
+  readonly expiresAt: number;
   /** Whether the bearer may read what the scope stands for. */
   allows(scope: Scope): boolean;
 }
 
 const secondsOfTolerance = 5;
+
+/** What jose says where the keys could not be had: that tells nothing of the token. */
+const keyProblems: readonly string[] = ['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'];
 
 function isMembership(value: unknown): value is { owner: string; roles: readonly string[] } {
   const { owner, roles: named } = (value ?? {}) as Record<string, unknown>;
@@ -68,10 +73,11 @@ export async function verifyViewerToken(
         memberships: membershipsIn(payload),
       },
       scopes,
+      expiresAt: (payload.exp as number) * 1000,
       allows: (scope) => scopes.has(scope),
     };
   } catch (error) {
-    if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw error;
+    if (!(error instanceof errors.JOSEError) || keyProblems.includes(error.code)) throw error;
     throw catalogueError('UNAUTHENTICATED', `expected a valid token of the gateway: ${error.message}`, {
       http: { status: 401 },
     });

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { afterEach, expect, test } from '@jest/globals';
+import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
 import {
   composeSupergraph,
   createFederationGateway,
   type FederationGateway,
+  type GatewayContext,
   OperationLog,
   preparePlans,
 } from './index.ts';
 
 const asked: string[] = [];
 const log = new OperationLog();
-let server: ApolloServer | undefined;
+let server: ApolloServer<GatewayContext> | undefined;
 afterEach(() => server?.stop());
 
 function supergraphOf(...fields: readonly string[]): string {
@@ -26,15 +28,15 @@ async function start(sdl: string): Promise<FederationGateway> {
     return { data: { first: 1, second: 2 } };
   };
   const federation = createFederationGateway(sdl, () => ({ fetch: answer }), log);
-  server = new ApolloServer({ gateway: federation.gateway });
+  server = new ApolloServer<GatewayContext>({ gateway: federation.gateway });
   await server.start();
   return federation;
 }
 
 async function ask(query: string, operationName?: string) {
-  const { body } = await (server as ApolloServer).executeOperation({
-    query,
-    ...(operationName ? { operationName } : {}),
+  const request = { query, ...(operationName ? { operationName } : {}) };
+  const { body } = await (server as ApolloServer<GatewayContext>).executeOperation(request, {
+    contextValue: { viewer: publicViewer },
   });
   return body.kind === 'single' ? body.singleResult.data : undefined;
 }

@@ -1,5 +1,5 @@
 import type { RegisteredOwner, Snapshot } from '../registry/index.ts';
-import { Participant } from '../routing/index.ts';
+import { Participant, type TokenFor } from '../routing/index.ts';
 import type { ComposedGraph } from './compose-graph.ts';
 import { countUsage } from './count-usage.ts';
 import { type GraphConfiguration, GraphInForce } from './graph-in-force.ts';
@@ -25,6 +25,7 @@ export interface MembersConfiguration extends GraphConfiguration {
   readonly search: readonly Participant[];
   /** Milliseconds that an owner has for an answer. */
   readonly timeout: number;
+  readonly tokenFor: TokenFor;
   /** Milliseconds between looks at the registry. */
   readonly registryInterval: number;
   /** Milliseconds between looks at the servers whose SDL is read from them; other owners' are looked at more seldom. */
@@ -105,14 +106,14 @@ export class Members {
   }
 
   async #read(): Promise<void> {
-    const { registry, timeout } = this.#configuration;
+    const { registry, timeout, tokenFor } = this.#configuration;
     this.#snapshot = await registry.snapshot();
     const before = this.#participants;
     this.#participants = new Map(
       this.#snapshot.owners.flatMap(({ id, url, state }) => {
         if (state !== 'active' || url === null) return [];
         const known = before.get(id);
-        return [[id, known?.url === url ? known : new Participant(id, url, timeout)] as const];
+        return [[id, known?.url === url ? known : new Participant(id, url, timeout, tokenFor)] as const];
       }),
     );
   }

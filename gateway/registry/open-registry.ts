@@ -5,6 +5,7 @@ import {
   openDatabase,
   socketOperations,
 } from '../../catalogue-schema/storage/index.ts';
+import { keyMigrations } from './key-migrations.ts';
 import { type Registry, registryOn } from './registry.ts';
 import { registryMigrations } from './registry-migrations.ts';
 
@@ -18,6 +19,8 @@ const overSocket = socketOperations<Registry>([
   'deleteOwner',
   'history',
   'recordedOperations',
+  'signingKeys',
+  'publishKey',
 ]);
 
 /** Answers what commands ask of the registry that this process has open. */
@@ -25,7 +28,8 @@ export const answerRegistry = overSocket.answer;
 
 /** Opens the registry's database with its tables. */
 export function openRegistryDatabase(configuration: DatabaseConfiguration): Promise<Database> {
-  return openDatabase(configuration, registryMigrations(configuration.schema));
+  const { schema } = configuration;
+  return openDatabase(configuration, { ...registryMigrations(schema), ...keyMigrations(schema) });
 }
 
 /** Opens the registry for a command, whether or not a gateway is running. */

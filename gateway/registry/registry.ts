@@ -5,6 +5,7 @@ import { ownerEntries } from './owner-entries.ts';
 import { type RecordedOperation, recordedOperations } from './recorded-operations.ts';
 import type { PublishedSdl, RegisteredOwner } from './registered-owner.ts';
 import { type NamedSdl, type NotedSdl, type Publication, type SdlStatement, sdlVersions } from './sdl-versions.ts';
+import { type KeyStatement, type StoredKey, signingKeys } from './signing-keys.ts';
 import { type CompositionNote, type Snapshot, snapshots } from './snapshot.ts';
 
 export interface RegistryChange {
@@ -57,6 +58,15 @@ export interface Registry {
   revision(): Promise<number>;
   snapshot(): Promise<Snapshot>;
   noteComposition(notes: readonly CompositionNote[]): Promise<void>;
+  /** The gateways' keys that are published, in the order in which gateways sign with them. */
+  signingKeys(): Promise<readonly StoredKey[]>;
+  /**
+   * Makes a key and publishes it; gateways sign with it `after` so many seconds, and with the first one at once. Where one
+   * waits already, or the newest is younger than `oldestAge` seconds, that one stays the newest.
+   *
+   * @returns the newest key
+   */
+  publishKey(when: { readonly after: number; readonly oldestAge?: number }, by: string): Promise<KeyStatement>;
 }
 
 /** The registry in a database that this process has open. */
@@ -67,5 +77,6 @@ export function registryOn(database: Database): Registry {
     ...recordedOperations(database),
     ...exchanges(database),
     ...snapshots(database),
+    ...signingKeys(database),
   };
 }

@@ -43,20 +43,39 @@ function parse(text: string): unknown {
   }
 }
 
+/** Statuses of a server that answers nobody now, or not this gateway, whatever the body says. */
+const refusals: readonly number[] = [401, 503];
+
+function refusal(status: number, { errors: [error] = [] }: SubgraphResponse): SubgraphFailure {
+  const why = error === undefined ? '' : `: ${error.message.slice(0, longestMessage)}`;
+  return new SubgraphFailure(`expected an answer, got HTTP ${status}${why}`);
+}
+
 /**
  * Asks a subgraph over HTTP. Connections are kept alive by Node's own client.
  *
  * @param timeout milliseconds for the whole exchange
+ * @param token in whose viewer's name it is asked; without one it is asked for what anybody may know
  * @throws SubgraphFailure where no GraphQL answer came in time
  */
-export async function askSubgraph(url: string, request: SubgraphRequest, timeout: number): Promise<SubgraphResponse> {
+export async function askSubgraph(
+  url: string,
+  request: SubgraphRequest,
+  timeout: number,
+  token?: string,
+): Promise<SubgraphResponse> {
   try {
-    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
     const message = { method: 'POST', headers, body: JSON.stringify(request) };
     const { status, text } = await fetchText(url, message, { milliseconds: timeout, mostBytes: longestAnswer });
     const body = parse(text);
-    if (isAnswer(body)) return withFewErrors(body);
-    throw new SubgraphFailure(`expected a GraphQL answer, got HTTP ${status}`);
+    if (!isAnswer(body)) throw new SubgraphFailure(`expected a GraphQL answer, got HTTP ${status}`);
+    if (refusals.includes(status)) throw refusal(status, body);
+    return withFewErrors(body);
   } catch (error) {
     if (error instanceof SubgraphFailure) throw error;
     const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };

@@ -1,5 +1,6 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
 import { referenceKey } from '../../catalogue-schema/index.ts';
+import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { DataSource, SubgraphError, SubgraphRequest } from '../apollo/index.ts';
 import { cutLinks, type NestedLink } from './cut-links.ts';
 import {
@@ -50,9 +51,10 @@ export function linksSource(findOwner: FindOwner): DataSource {
     selectionSet: SelectionSetNode,
     request: SubgraphRequest,
     representations: readonly Representation[],
+    viewer: Viewer,
   ): Promise<RoutedEntities> => {
     const { query, nested } = cutLinks(operation, selectionSet);
-    const level = await routeToOwners({ ...request, query }, representations, findOwner);
+    const level = await routeToOwners({ ...request, query }, representations, findOwner, viewer);
     const whole = structuredClone(level.entities) as Record<string, Record<string, unknown>[]>[];
     const errors: SubgraphError[] = [...level.errors];
     const follow = async (link: NestedLink): Promise<void> => {
@@ -64,6 +66,7 @@ export function linksSource(findOwner: FindOwner): DataSource {
         onType(first.representation.__typename, link.selectionSet),
         request,
         targets.map(({ representation }) => representation),
+        viewer,
       );
       for (const [index, { places }] of targets.entries()) {
         for (const [place, key, position] of places)
@@ -79,13 +82,13 @@ export function linksSource(findOwner: FindOwner): DataSource {
   };
 
   return {
-    fetch: async (request) => {
+    fetch: async (request, viewer) => {
       const [operation] = parse(request.query, { noLocation: true }).definitions as [OperationDefinitionNode];
       const [{ selectionSet }] = operation.selectionSet.selections as readonly [
         FieldNode & { selectionSet: SelectionSetNode },
       ];
       const representations = request.variables.representations as readonly Representation[];
-      return entitiesAnswer(await fetchLevel(operation, selectionSet, request, representations));
+      return entitiesAnswer(await fetchLevel(operation, selectionSet, request, representations, viewer));
     },
   };
 }

@@ -12,15 +12,19 @@ export function ownerFailure({ id }: Participant, failure: unknown): SubgraphErr
   return catalogueError(code, `the owner "${id}" did not answer: ${message}`, { owner: id });
 }
 
+/** Whether an owner may say so to a client: the token that an owner does not take is the gateway's, not the client's. */
+const isForClients = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && code in errorCodes && code !== 'UNAUTHENTICATED';
+
 /**
- * An owner's own error with the owner's name. A code that is not the catalogue's becomes OWNER_ERROR, and what failed
+ * An owner's own error with the owner's name. A code that is not for clients becomes OWNER_ERROR, and what failed
  * inside an owner's server is not for the one who asked.
  */
 export function ownersError({ id }: Participant, error: SubgraphError): SubgraphError {
   const { path, extensions } = error;
   const given = extensions?.code;
   const message = given === 'INTERNAL_SERVER_ERROR' ? `the owner "${id}" failed` : error.message;
-  const code: ErrorCode = typeof given === 'string' && given in errorCodes ? (given as ErrorCode) : 'OWNER_ERROR';
+  const code = isForClients(given) ? given : 'OWNER_ERROR';
   return { message, path, extensions: { code, owner: id } };
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
 import type { SubgraphRequest } from '../apollo/index.ts';
 import { type Representation, routeToOwners } from './owner-router.ts';
 import { type TestServer, testServer } from './test-servers.ts';
@@ -25,7 +26,7 @@ const titles = (request: SubgraphRequest) => ({
 
 function route(ids: readonly string[]) {
   const find = (id: string) => servers.find(({ participant }) => participant.id === id)?.participant;
-  return routeToOwners({ query, variables: { representations: [] } }, ids.map(dataset), find);
+  return routeToOwners({ query, variables: { representations: [] } }, ids.map(dataset), find, publicViewer);
 }
 
 test('asks each owner once for its own records and keeps the order', async () => {

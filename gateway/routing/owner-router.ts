@@ -1,4 +1,5 @@
 import { catalogueError, readEntryId } from '../../catalogue-schema/index.ts';
+import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { SubgraphError, SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
 import { ownerFailure, ownersError } from './owner-errors.ts';
 import type { Participant } from './participant.ts';
@@ -61,12 +62,13 @@ async function askOwner(
   share: Share,
   request: SubgraphRequest,
   representations: readonly Representation[],
+  viewer: Viewer,
 ): Promise<RoutedEntities> {
   const { owner, places } = share;
   const own = places.map((place) => representations[place] as Representation);
   let response: SubgraphResponse;
   try {
-    response = await owner.ask({ ...request, variables: { ...request.variables, representations: own } });
+    response = await owner.ask({ ...request, variables: { ...request.variables, representations: own } }, viewer);
   } catch (failure) {
     return nothing(share, ownerFailure(owner, failure));
   }
@@ -100,9 +102,10 @@ export async function routeToOwners(
   request: SubgraphRequest,
   representations: readonly Representation[],
   findOwner: FindOwner,
+  viewer: Viewer,
 ): Promise<RoutedEntities> {
   const shares = splitByOwner(representations, findOwner);
-  const answers = await Promise.all(shares.map((share) => askOwner(share, request, representations)));
+  const answers = await Promise.all(shares.map((share) => askOwner(share, request, representations, viewer)));
   const entities: Entity[] = representations.map(() => null);
   shares.forEach(({ places }, index) => {
     places.forEach((place, position) => {

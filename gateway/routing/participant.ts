@@ -1,5 +1,9 @@
+import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
 import { askSubgraph, type SubgraphFailure } from './ask-subgraph.ts';
+
+/** Gives a token with which a server is asked in a viewer's name. */
+export type TokenFor = (audience: string, viewer: Viewer) => Promise<string>;
 
 /** A server that takes part in the catalogue, and how it has been doing. */
 export class Participant {
@@ -11,20 +15,31 @@ export class Participant {
   lastError: string | null = null;
   /** Exchanges that failed so far. */
   failures = 0;
+  readonly #tokenFor: TokenFor;
+  readonly #audience: string;
   #asked = 0;
   #answered = 0;
 
-  constructor(id: string, url: string, timeout: number) {
+  /** @param audience for whom tokens are, where that is not the id */
+  constructor(id: string, url: string, timeout: number, tokenFor: TokenFor, audience = id) {
     this.id = id;
     this.url = url;
     this.timeout = timeout;
+    this.#tokenFor = tokenFor;
+    this.#audience = audience;
   }
 
-  /** Asks the server and keeps in mind how it went. @throws SubgraphFailure */
-  async ask(request: SubgraphRequest): Promise<SubgraphResponse> {
+  /**
+   * Asks the server and keeps in mind how it went.
+   *
+   * @param viewer null where anybody may know what is asked: that is asked without a token
+   * @throws SubgraphFailure
+   */
+  async ask(request: SubgraphRequest, viewer: Viewer | null): Promise<SubgraphResponse> {
+    const token = viewer === null ? undefined : await this.#tokenFor(this.#audience, viewer);
     this.#asked += 1;
     try {
-      const response = await askSubgraph(this.url, request, this.timeout);
+      const response = await askSubgraph(this.url, request, this.timeout, token);
       this.#answered += 1;
       this.lastAnswerAt = new Date();
       this.lastError = null;

@@ -25,7 +25,7 @@ export async function testServer(id: string, behaviour: Behaviour, timeout = 500
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    participant: new Participant(id, `http://127.0.0.1:${port}/graphql`, timeout),
+    participant: new Participant(id, `http://127.0.0.1:${port}/graphql`, timeout, async () => 'token'),
     requests,
     close: () =>
       new Promise((resolve) => {

@@ -14,8 +14,17 @@ import { addGraphiql } from '../graphiql/index.ts';
 import { Members } from '../participants/index.ts';
 import { referencesPlugin } from '../references/index.ts';
 import { answerRegistry, openRegistryDatabase, type Registry, registryOn } from '../registry/index.ts';
-import { extensionSource, linksSource, Participant, routedSource, searchSource, withIds } from '../routing/index.ts';
+import {
+  extensionSource,
+  linksSource,
+  Participant,
+  routedSource,
+  searchSource,
+  type TokenFor,
+  withIds,
+} from '../routing/index.ts';
 import { createSignIn, type SignInConfiguration, SignInError } from '../sign-in/index.ts';
+import { addKeySet, addTokenEndpoint, KeyRing, type KeyRotation, TokenSigner } from '../tokens/index.ts';
 import { addSearchPage, type TilesConfiguration } from '../ui/index.ts';
 
 export interface GatewayConfiguration {
@@ -28,7 +37,11 @@ export interface GatewayConfiguration {
   readonly owners: readonly { readonly id: string; readonly url: string }[];
   /** The search server's two subgraphs. */
   readonly search: { readonly searchUrl: string; readonly relationsUrl: string };
-  /** Where the registry is kept. */
+  /** The secret with which the search server asks for tokens for the owners' feeds; without one it gets none. */
+  readonly searchSecret?: string | undefined;
+  /** When the gateways change the key that they sign with; after 90 days where nothing is said. */
+  readonly keyRotation?: KeyRotation;
+  /** Where the registry and the signing keys are kept. */
   readonly database: DatabaseConfiguration;
   /** Where the pages' own texts are, as `impressum.de.md`; placeholders stand in for what is not there. */
   readonly textsFolder?: string | undefined;
@@ -69,24 +82,37 @@ function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQ
  * @throws StartError where the registry cannot be opened or the port is in use
  */
 export async function startGateway(configuration: GatewayConfiguration): Promise<RunningGateway> {
+  const { owners, registryInterval = 500, keyRotation = { days: 90 }, log = console.error } = configuration;
   const database = await openRegistryDatabase(configuration.database);
-  try {
-    const registry = registryOn(database);
-    await registry.ensureOwners(configuration.owners);
-    database.lock?.serve(answerRegistry(registry));
-    const { url, stop } = await serveGateway(registry, configuration);
-    return { url, stop: () => stop().finally(() => database.close()) };
-  } catch (error) {
+  const registry = registryOn(database);
+  const ring = new KeyRing(registry, keyRotation);
+  const close = async (): Promise<void> => {
+    await ring.stop();
     await database.close();
+  };
+  try {
+    await registry.ensureOwners(owners);
+    await ring.start(10 * registryInterval, log);
+    database.lock?.serve(answerRegistry(registry));
+    const { url, stop } = await serveGateway(registry, ring, configuration);
+    return { url, stop: () => stop().finally(close) };
+  } catch (error) {
+    await close();
     throw error;
   }
 }
 
-async function serveGateway(registry: Registry, configuration: GatewayConfiguration): Promise<RunningGateway> {
+async function serveGateway(
+  registry: Registry,
+  ring: KeyRing,
+  configuration: GatewayConfiguration,
+): Promise<RunningGateway> {
   const { host, port, publicUrl, timeout, search, registryInterval = 500, lookInterval = 2000 } = configuration;
   const { compositionTimeout = 30_000, log = console.error } = configuration;
-  const searchServer = new Participant('search', search.searchUrl, timeout);
-  const relationsServer = new Participant('relations', search.relationsUrl, timeout);
+  const signer = new TokenSigner(publicUrl, () => ring.current);
+  const tokenFor: TokenFor = (audience, viewer) => signer.tokenFor(audience, viewer);
+  const searchServer = new Participant('search', search.searchUrl, timeout, tokenFor);
+  const relationsServer = new Participant('relations', search.relationsUrl, timeout, tokenFor, 'search');
   const operations = new OperationLog();
   const members = new Members({
     registry,
@@ -94,6 +120,7 @@ async function serveGateway(registry: Registry, configuration: GatewayConfigurat
     directorySdl,
     operations,
     timeout,
+    tokenFor,
     registryInterval,
     lookInterval,
     compositionTimeout,
@@ -144,6 +171,11 @@ async function serveGateway(registry: Registry, configuration: GatewayConfigurat
         .send(error.toJSON());
     },
   });
+  addKeySet(app, ring);
+  const { searchSecret } = configuration;
+  if (searchSecret === undefined) log('SEARCH_CLIENT_SECRET is not set: search gets no tokens for the feeds');
+  const takesPart = (owner: string): boolean => members.find(owner) !== undefined;
+  await addTokenEndpoint(app, { signer, searchSecret, takesPart });
   await addGraphiql(app);
   const { textsFolder, tiles } = configuration;
   await addSearchPage(app, apollo, { publicUrl, textsFolder, tiles, schema: federation.schema, signIn, owners, log });

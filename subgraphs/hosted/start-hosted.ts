@@ -8,6 +8,8 @@ import {
   ownerSchema,
   type RunningServer,
   serveGraphs,
+  type TrustedIssuer,
+  type Viewer,
 } from '../owner-kit/index.ts';
 import { answerHostedOperations, type HostedOperations, lazyOperations } from './hosted-operations.ts';
 import { type Hosting, openHosting } from './hosting.ts';
@@ -16,6 +18,8 @@ import { ownerDatabase } from './owners/index.ts';
 export interface HostedConfiguration extends Address {
   /** The base of every record's `uri`. */
   readonly publicUrl: string;
+  /** Whose tokens are taken. */
+  readonly trusted: TrustedIssuer;
   readonly database: DatabaseConfiguration;
   /** Milliseconds between looks for owners that came or went, and for imports that are due; 1000 if not said. */
   readonly pollInterval?: number;
@@ -51,24 +55,26 @@ export async function startHosted(configuration: HostedConfiguration): Promise<R
     await (await hosting)?.close();
     await lock?.release();
   };
-  const contextOf = async (id: string) => {
+  const contextOf = async (id: string, viewer: Viewer) => {
     const open = await hosting;
     const owner = await open?.find(id);
     if (open === undefined || owner === undefined) {
       const message = `owner: expected one that is hosted here, got ${JSON.stringify(id)}`;
       throw catalogueError('NOT_FOUND', message, { http: { status: 404 } });
     }
-    return ownerContext({ owner, extension: noExtension }, ownerDatabase(open.database, id), publicUrl);
+    return ownerContext({ owner, extension: noExtension }, ownerDatabase(open.database, id), publicUrl, viewer);
   };
   const operations = lazyOperations(async () => (await open()).operations);
   try {
     if (mayHoldData(database)) await open();
     lock?.serve(answerHostedOperations(operations));
-    const server = await serveGraphs('hosted', configuration, [
+    const ownerIn = ({ params }: { params: unknown }): string => (params as { owner: string }).owner;
+    const server = await serveGraphs('hosted', configuration, configuration.trusted, [
       {
         path: '/:owner/graphql',
         schema: ownerSchema(noExtension),
-        context: ({ params }) => contextOf((params as { owner: string }).owner),
+        audience: ownerIn,
+        context: (viewer, request) => contextOf(ownerIn(request), viewer),
       },
     ]);
     const stop = async (): Promise<void> => {

@@ -7,7 +7,7 @@ export {
   rowsOf,
   socketOperations,
 } from '../../catalogue-schema/storage/index.ts';
-export { publicViewer, type Viewer } from '../../catalogue-schema/viewer/index.ts';
+export { publicViewer, type TrustedIssuer, type Viewer } from '../../catalogue-schema/viewer/index.ts';
 export {
   CatalogueSourceError,
   ckanSource,
@@ -45,4 +45,5 @@ export {
   type RunningServer,
   serveGraphs,
   startOwner,
+  trustGateway,
 } from './server/index.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ask } from '../../test/support/index.ts';
+import { type GraphQLAnswer, tokenFor } from '../../test/support/index.ts';
 import type { RunningSearch } from './index.ts';
 import { type Page, startFakeOwner, upsert } from './test/fake-owner.ts';
-import { cleanUp, engines, startTestSearch, temporaryDatabase } from './test/test-support.ts';
+import { askSearch, cleanUp, engines, startTestSearch, temporaryDatabase } from './test/test-support.ts';
 
 const ring = (positions: number): number[][] =>
   Array.from({ length: positions }, (_, index) => [12 + index / 100_000, 51]);
@@ -33,10 +33,10 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
   async function refusalOf(query: string, variables: object): Promise<string | undefined> {
     const response = await fetch(`${running.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenFor('search')}` },
       body: JSON.stringify({ query, variables }),
     });
-    const { errors } = (await response.json()) as Awaited<ReturnType<typeof ask>>;
+    const { errors } = (await response.json()) as GraphQLAnswer;
     expect(response.status).toBeLessThan(500);
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
     return errors?.[0]?.message;
@@ -196,7 +196,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     [{ after: cursorOf('RELEVANCE', -1e308, -1e308, -1) }, []],
     [{ after: cursorOf('RELEVANCE', 1e308, 1e308, 99) }, ['stadt/dataset/eins']],
   ])('search %# is odd but answered at once: %.100j', async (variables, expected) => {
-    const { data, errors } = await ask(`${running.url}/graphql`, operation, variables);
+    const { data, errors } = await askSearch(running, operation, variables);
     expect(errors).toBeUndefined();
     expect(data.search.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual(expected);
   });

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { ask, type TestOwner, waitUntil } from '../../test/support/index.ts';
+import { type TestOwner, waitUntil } from '../../test/support/index.ts';
 import type { RunningSearch } from './index.ts';
 import { deletion, type Page, startFakeOwner, upsert } from './test/fake-owner.ts';
 import {
+  askSearch,
   cleanUp,
   dataset,
   engines,
@@ -163,7 +164,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
 
   test('what is no id is refused', async () => {
     await start({ id: 'partner', url: (await startFakeOwner({ answer: scriptedFeed().answer })).url });
-    const { errors } = await ask(`${running.url}/graphql`, operation, { id: 'unsinn' });
+    const { errors } = await askSearch(running, operation, { id: 'unsinn' });
     expect(errors).toMatchObject([
       { message: 'id: expected "<owner>/<kind>/<local>", got "unsinn"', extensions: { code: 'BAD_USER_INPUT' } },
     ]);

@@ -13,6 +13,7 @@ import {
   startTestOwner,
   startTestSearch,
   temporaryDatabase,
+  withTestTokens,
 } from './test/test-support.ts';
 
 let stadt: TestOwner;
@@ -135,7 +136,13 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
 
   async function startTestSearchWithoutWaiting(urls: Readonly<Record<string, string>>): Promise<RunningSearch> {
     const owners = Object.entries(urls).map(([id, url]) => ({ id, url }));
-    const common = { host: '127.0.0.1', port: 0, publicUrl: 'http://catalogue.test', pollInterval: 50 };
+    const common = {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://catalogue.test',
+      pollInterval: 50,
+      ...withTestTokens,
+    };
     running = await startSearch({ ...common, database: await temporaryDatabase(databaseUrl), owners });
     return running;
   }
@@ -208,6 +215,7 @@ async function startFakeGateway(list: { owners: readonly object[] }): Promise<st
       host: '127.0.0.1',
       port: 0,
       publicUrl: 'http://catalogue.test',
+      ...withTestTokens,
       database,
       owners: [],
       gatewayUrl: await startFakeGateway(list),
@@ -284,7 +292,14 @@ async function startFakeGateway(list: { owners: readonly object[] }): Promise<st
     });
     const list = { owners: [{ id: 'partner', state: 'ACTIVE', address: old.url }] };
     const gatewayUrl = await startFakeGateway(list);
-    const common = { host: '127.0.0.1', port: 0, publicUrl: 'http://catalogue.test', pollInterval: 50, owners: [] };
+    const common = {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://catalogue.test',
+      pollInterval: 50,
+      owners: [],
+      ...withTestTokens,
+    };
     const database = await temporaryDatabase(serverUrl);
     const one = await startSearch({ ...common, gatewayUrl, database });
     const other = await startSearch({ ...common, gatewayUrl, database });

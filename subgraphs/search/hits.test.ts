@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ask, type TestOwner, waitUntil } from '../../test/support/index.ts';
+import { type TestOwner, waitUntil } from '../../test/support/index.ts';
 import type { RunningSearch } from './index.ts';
 import { lvbRecords, stadtRecords } from './test/linked-records.ts';
 import {
+  askSearch,
   cleanUp,
   dataset,
   engines,
@@ -130,8 +131,8 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       { __typename: 'Owner', id: 'stadt' },
       { __typename: 'Owner', id: 'nobody' },
     ];
-    const { data, errors } = await ask(
-      `${running.url}/relations/graphql`,
+    const { data, errors } = await askSearch(
+      running,
       `query ($representations: [_Any!]!) { _entities(representations: $representations) {
          ... on Dataset { id projects { __typename id } }
          ... on Project { id datasets { id } }
@@ -139,6 +140,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
          ... on Owner { records { datasets projects contacts } mirror { followedAt lagSeconds lastError refusedRecords } }
        } }`,
       { representations },
+      { path: '/relations/graphql' },
     );
     expect(errors).toBeUndefined();
     const haltestellen = { id: 'stadt/dataset/haltestellen' };

@@ -41,7 +41,7 @@ async function startProxy(): Promise<{ url: string }> {
   return serve(async (request, response) => {
     const body = await text(request);
     onRequest(JSON.parse(body).variables.after);
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', authorization: request.headers.authorization ?? '' };
     const answer = await fetch(followed('stadt', stadt).url, { method: 'POST', headers, body });
     response.setHeader('content-type', 'application/json');
     response.end(await answer.text());

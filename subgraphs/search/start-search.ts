@@ -5,8 +5,9 @@ import {
   type DatabaseConfiguration,
   type RunningServer,
   serveGraphs,
+  type TrustedIssuer,
 } from '../owner-kit/index.ts';
-import { Followers, readParticipants } from './follow/index.ts';
+import { type FeedToken, Followers, readParticipants } from './follow/index.ts';
 import { IndexKeeper } from './inverted-index/index.ts';
 import { type FollowedOwner, removeGone } from './mirror/index.ts';
 import { openSearchDatabase } from './open-search-database.ts';
@@ -16,6 +17,10 @@ import { answerSearchOperations, searchOperations } from './search-operations.ts
 export interface SearchConfiguration extends Address {
   /** The base of every record's `uri`. */
   readonly publicUrl: string;
+  /** Whose tokens are taken. */
+  readonly trusted: TrustedIssuer;
+  /** Gives a token for an owner's feed. */
+  readonly feedToken: FeedToken;
   readonly database: DatabaseConfiguration;
   /** Whose feeds are followed until the gateway says who takes part; `url` is the owner's GraphQL endpoint. */
   readonly owners: readonly FollowedOwner[];
@@ -37,6 +42,9 @@ export interface RunningSearch extends RunningServer {
   /** Settles when every feed has been followed to its end once, or has failed. */
   caughtUp(): Promise<void>;
 }
+
+/** For whom the tokens are that come with questions to search and relations. */
+const searchAudience = 'search';
 
 /** Asks the gateway again and again who takes part, until it is stopped. */
 async function takeParticipants(
@@ -63,7 +71,7 @@ async function takeParticipants(
  * @throws StartError where the database or the port cannot be used
  */
 export async function startSearch(configuration: SearchConfiguration): Promise<RunningSearch> {
-  const { owners, publicUrl, gatewayUrl, pollInterval = 500 } = configuration;
+  const { owners, publicUrl, trusted, feedToken, gatewayUrl, pollInterval = 500 } = configuration;
   const { mostChanges = 2_000_000, mostRecords = 1_000_000 } = configuration;
   const database = await openSearchDatabase(configuration.database);
   let keeper: IndexKeeper | undefined;
@@ -74,13 +82,20 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
     database.lock?.serve(answerSearchOperations(searchOperations(database)));
     // What fails here is tried again: the keeper looks for changes by itself.
     const onChange = (): void => void kept.refresh().catch(() => {});
-    const followers = new Followers(database, { pollInterval, mostChanges, mostRecords, onChange });
-    const server = await serveGraphs('search', configuration, [
-      { path: '/graphql', schema: searchSchema(), context: () => searchContext(database, kept.index, publicUrl) },
+    const followers = new Followers(database, { feedToken, pollInterval, mostChanges, mostRecords, onChange });
+    const audience = () => searchAudience;
+    const server = await serveGraphs('search', configuration, trusted, [
+      {
+        path: '/graphql',
+        schema: searchSchema(),
+        audience,
+        context: (viewer) => searchContext(database, kept.index, publicUrl, viewer),
+      },
       {
         path: '/relations/graphql',
         schema: relationsSchema(),
-        context: () => relationsContext(database, kept.index, (owner) => followers.followedAt(owner)),
+        audience,
+        context: (viewer) => relationsContext(database, kept.index, (owner) => followers.followedAt(owner), viewer),
       },
     ]);
     await followers.start(owners).catch(async (error) => {

@@ -2,6 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import autocannon from 'autocannon';
+import { importJWK } from 'jose';
+import { publicViewer, type SigningKey, signViewerToken, tokenAlgorithm } from '../../catalogue-schema/viewer/index.ts';
+import { openRegistry } from '../../gateway/index.ts';
 import { productPort, startProduct } from '../support/start-product.ts';
 
 /**
@@ -40,28 +43,46 @@ const atItsOwner = `{
 interface Contender {
   readonly name: string;
   readonly path: readonly [port: number, query: string];
+  /** For whom tokens are; undefined for the gateway, which takes none. */
+  readonly audience: string | undefined;
   readonly rates: number[];
   readonly p99s: number[];
 }
 
-const contender = (name: string, port: number, query: string): Contender => ({
+const contender = (name: string, port: number, query: string, audience?: string): Contender => ({
   name,
   path: [port, query],
+  audience,
   rates: [],
   p99s: [],
 });
 
-async function ask(port: number, query: string): Promise<string> {
+/** Headers as the gateway would send them: signed with its key, which stands in the registry. */
+async function headersFor(audience: string | undefined): Promise<Record<string, string>> {
   const headers = { 'content-type': 'application/json' };
+  if (audience === undefined) return headers;
+  const { operations, close } = await openRegistry({ folder: path.join(folder, 'gateway'), schema: 'gateway' });
+  const [stored] = await operations.signingKeys();
+  await close();
+  if (stored === undefined) throw new Error('expected a key of the gateway, got none');
+  const privateKey = (await importJWK(stored.privateJwk, tokenAlgorithm)) as SigningKey['privateKey'];
+  const issuer = `http://localhost:${port}`;
+  const key = { id: stored.id, privateKey };
+  const token = await signViewerToken(publicViewer, ['records'], key, { issuer, audience });
+  return { ...headers, authorization: `Bearer ${token}` };
+}
+
+async function ask({ path: [port, query], audience }: Contender): Promise<string> {
+  const headers = await headersFor(audience);
   const body = JSON.stringify({ query });
   return (await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body })).text();
 }
 
-async function takeTurn({ path: [port, query], rates, p99s }: Contender): Promise<void> {
+async function takeTurn({ path: [port, query], audience, rates, p99s }: Contender): Promise<void> {
   const { requests, latency, non2xx } = await autocannon({
     url: `http://127.0.0.1:${port}/graphql`,
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: await headersFor(audience),
     body: JSON.stringify({ query }),
     connections,
     duration: secondsPerTurn,
@@ -91,20 +112,20 @@ try {
   const pairs: (readonly [Contender, Contender])[] = [
     [
       contender('(a) search page, gateway', port, searchPage('')),
-      contender('    the same, search subgraph', search, searchPage('')),
+      contender('    the same, search subgraph', search, searchPage(''), 'search'),
     ],
     [
       contender("(a') search page with Lecos's hosting, gateway", port, searchPage('hosting { operator }')),
-      contender('    without hosting, search subgraph', search, searchPage('')),
+      contender('    without hosting, search subgraph', search, searchPage(''), 'search'),
     ],
     [
       contender('(b) dataset(id) across three owners, gateway', port, acrossOwners),
-      contender("    its own part of it, the dataset's owner", city, atItsOwner),
+      contender("    its own part of it, the dataset's owner", city, atItsOwner, 'stadt'),
     ],
   ];
-  for (const [name, { path: target }] of pairs.flat().map((one) => [one.name, one] as const)) {
-    const answer = await ask(...target);
-    if (answer.includes('"errors"')) throw new Error(`${name}: ${answer}`);
+  for (const one of pairs.flat()) {
+    const answer = await ask(one);
+    if (answer.includes('"errors"')) throw new Error(`${one.name}: ${answer}`);
   }
   for (let round = 0; round <= rounds; round += 1) {
     for (const one of pairs.flat()) {

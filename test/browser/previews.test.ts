@@ -1,10 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { checkRecord } from '../../catalogue-schema/index.ts';
-import { startGateway } from '../../gateway/index.ts';
+import { checkRecord, type EntryRecord } from '../../catalogue-schema/index.ts';
 import type { RunningOwner } from '../../subgraphs/owner-kit/index.ts';
-import { pixel, startForeignServer, waitUntil } from '../support/index.ts';
+import { pixel, startCatalogue, startForeignServer, waitUntil } from '../support/index.ts';
 import { findViolations } from './find-violations.ts';
 import { inChromium } from './in-chromium.ts';
 import { shoot } from './shoot.ts';
@@ -310,22 +309,13 @@ inChromium(({ catalogue, open: openPage }) => {
   });
 
   test('a catalogue over TLS says that it cannot look into what comes without', async () => {
-    const gateway = await startGateway({
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: 'https://catalogue.test',
-      owners: [...catalogue().owners].map(([id, { url }]) => ({ id, url: `${url}/graphql` })),
-      search: {
-        searchUrl: `${catalogue().search.url}/graphql`,
-        relationsUrl: `${catalogue().search.url}/relations/graphql`,
-      },
-      database: catalogue().databaseOf('gateway-over-tls'),
-      timeout: 10_000,
-      log: () => {},
-    });
+    const secure = await startCatalogue({ publicUrl: 'https://catalogue.test' });
+    const records = (await catalogue().owners.get('lecos')?.store.read('', 1000)) ?? [];
+    const record = records.find(({ id }) => id === 'lecos/dataset/vorschau');
+    await secure.owners.get('lecos')?.store.save([record as EntryRecord], 'test');
     try {
       const { page } = await openPage();
-      const answer = await page.goto(`${gateway.url}/id/lecos/dataset/vorschau`);
+      const answer = await page.goto(`${secure.gateway.url}/id/lecos/dataset/vorschau`);
       const { host } = new URL(source.url);
       const card = page.locator('.card', { has: page.getByRole('heading', { name: /^daten.csv/ }) });
       await card
@@ -336,7 +326,7 @@ inChromium(({ catalogue, open: openPage }) => {
       expect(answer?.headers()['content-security-policy']).toContain("connect-src 'self';");
       await page.context().close();
     } finally {
-      await gateway.stop();
+      await secure.stop();
     }
   });
 

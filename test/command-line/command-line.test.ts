@@ -51,6 +51,12 @@ test.each([
     () => 'PORT: expected a whole number from 1 to 65000, got "viele"',
   ],
   [
+    'search without the secret that the gateway has',
+    ['start', 'subgraph', 'search'],
+    () => ({}),
+    () => 'SEARCH_CLIENT_SECRET: expected the secret that the gateway has for search, got none',
+  ],
+  [
     'a subgraph that nobody knows',
     ['start', 'subgraph', 'uni'],
     () => ({}),
@@ -147,6 +153,27 @@ test('Ctrl-C during the start waits for what is being started, starts no more an
   ]);
 });
 
+test('a new signing key waits before it is used, and is not made twice', async () => {
+  const elsewhere = { DATA_DIR: path.join(folder, 'keys') };
+  const none = await command(['key', 'list'], elsewhere);
+  expect(none).toEqual({ code: 0, lines: ['no keys: the gateway makes one when it starts'] });
+  for (let times = 0; times < 3; times += 1) {
+    const { code, lines } = await command(['key', 'rotate'], elsewhere);
+    expect([code, lines]).toEqual([
+      0,
+      [expect.stringMatching(/^key [\w-]{43} is published, and gateways sign with it from \d{4}-.*Z$/)],
+    ]);
+  }
+  expect((await command(['key', 'list'], elsewhere)).lines).toEqual([
+    expect.stringMatching(/^[\w-]{43} {2}in use {5}signs from \d{4}-/),
+    expect.stringMatching(/^[\w-]{43} {2}published {2}signs from \d{4}-/),
+  ]);
+  expect(await command(['key', 'rotate', '--after', '0'], elsewhere)).toEqual({
+    code: 1,
+    lines: ['after: expected whole minutes from 1 to 10080, got "0"'],
+  });
+});
+
 test('an import into a stopped owner says what came of each record, and an export gives the good ones back', async () => {
   const good = {
     id: 'lecos/contact/a',
@@ -211,7 +238,11 @@ test('areas are imported into a running and into a stopped search', async () => 
         features: features.map(([properties, geometry]) => ({ type: 'Feature', properties, geometry })),
       }),
     );
-  const elsewhere = { DATA_DIR: path.join(folder, 'areas'), PORT_SEARCH: String(await freePort()) };
+  const elsewhere = {
+    DATA_DIR: path.join(folder, 'areas'),
+    PORT_SEARCH: String(await freePort()),
+    SEARCH_CLIENT_SECRET: 'a-secret-that-nobody-will-ever-ask-for',
+  };
   const child = spawn(process.execPath, ['bin/catalogue.js', 'start', 'subgraph', 'search'], {
     cwd: root,
     env: { PATH: process.env.PATH, ...elsewhere },

@@ -62,6 +62,9 @@ test('the tree holds all commands', () => {
     'catalogue owner',
     'catalogue owner add',
     'catalogue owner remove',
+    'catalogue key',
+    'catalogue key list',
+    'catalogue key rotate',
     'catalogue explain',
   ]);
 });

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ownerSdl } from '../../catalogue-schema/index.ts';
 import { lecos } from '../../subgraphs/lecos/index.ts';
-import { startForeignServer, startTestOwner } from '../support/index.ts';
+import { trustGateway } from '../../subgraphs/owner-kit/index.ts';
+import { freePort, startForeignServer, startTestOwner } from '../support/index.ts';
 import { runCommand, runCommandForJson } from './run-command.ts';
 
 let folder: string;
@@ -38,9 +39,11 @@ test('init writes a subgraph that holds the contract, into an empty folder alone
 });
 
 test('conformance reports in text, JSON and JUnit, and fails for a server that is none', async () => {
-  const owner = await startTestOwner(lecos);
+  const port = await freePort();
+  const examiner = `http://127.0.0.1:${port}`;
+  const owner = await startTestOwner(lecos, trustGateway(`${examiner}/graphql`, examiner));
   const junit = inFolder('conformance.xml');
-  const good = await run('conformance', `${owner.url}/graphql`, '--junit', junit);
+  const good = await run('conformance', `${owner.url}/graphql`, '--junit', junit, '--jwks-port', String(port));
   await owner.stop();
   expect(good.code).toBe(0);
   expect(good.lines.at(-1)).toMatch(/^conforms: \d+ rules passed, 0 failed, \d+ skipped$/);

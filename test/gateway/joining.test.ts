@@ -1,12 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
 import { type RunningGateway, startGateway } from '../../gateway/index.ts';
 import { lecos } from '../../subgraphs/lecos/index.ts';
-import { startOwner } from '../../subgraphs/owner-kit/index.ts';
+import { startOwner, trustGateway } from '../../subgraphs/owner-kit/index.ts';
 import { ask, dropSchemas, freePort, publicUrl, schemaName, waitUntil } from '../support/index.ts';
+
+let gatewayPort: number;
+beforeEach(async () => {
+  gatewayPort = await freePort();
+});
 
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -30,7 +35,7 @@ async function temporaryDatabase(name: string): Promise<DatabaseConfiguration> {
 async function start(port: number, database: DatabaseConfiguration): Promise<RunningGateway> {
   const gateway = await startGateway({
     host: '127.0.0.1',
-    port: 0,
+    port: gatewayPort,
     publicUrl,
     owners: [{ id: 'lecos', url: `http://127.0.0.1:${port}/graphql` }],
     search: { searchUrl: 'http://127.0.0.1:9/graphql', relationsUrl: 'http://127.0.0.1:9/relations/graphql' },
@@ -46,7 +51,8 @@ async function start(port: number, database: DatabaseConfiguration): Promise<Run
 
 async function startLecos(port: number) {
   const database = await temporaryDatabase('lecos');
-  const owner = await startOwner(lecos, { host: '127.0.0.1', port, publicUrl, database, withSamples: true });
+  const trusted = trustGateway(`http://127.0.0.1:${gatewayPort}/graphql`, publicUrl);
+  const owner = await startOwner(lecos, { host: '127.0.0.1', port, publicUrl, trusted, database, withSamples: true });
   let isRunning = true;
   const stop = async (): Promise<void> => {
     if (isRunning) await owner.stop();

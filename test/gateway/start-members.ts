@@ -51,6 +51,7 @@ export async function startMembers(registry: Registry, compositionTimeout = 60_0
     operations: new OperationLog(),
     compositionTimeout,
     timeout: 10_000,
+    tokenFor: async () => 'token',
     registryInterval: 20,
     lookInterval: 20,
     log: (message) => log.push(message),

@@ -18,18 +18,26 @@ import {
   startSubgraph,
   subgraphNames,
 } from '../../subgraphs/index.ts';
-import { ask, freePort } from '../support/index.ts';
+import { ask, type ForeignServer, freePort, publicUrl, startKeyServer, tokenFor } from '../support/index.ts';
 
 let folder: string;
+let keys: ForeignServer;
 let configuration: Configuration;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'commands-'));
-  const variables = { DATA_DIR: path.join(folder, 'data'), PORT_HOSTED: String(await freePort()) };
+  keys = await startKeyServer();
+  const variables = {
+    DATA_DIR: path.join(folder, 'data'),
+    PORT_HOSTED: String(await freePort()),
+    PUBLIC_URL: publicUrl,
+    GATEWAY_URL: `${keys.url}/graphql`,
+  };
   configuration = readConfiguration(variables, subgraphNames);
 });
 
 afterAll(async () => {
+  await keys.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -73,7 +81,8 @@ test.each(['stopped', 'running'])('a partner without a server takes part while t
   ]);
   await expect(importFrom(request(table, 'klinik'), configuration)).rejects.toThrow('lecos, uni, got "klinik"');
   if (server !== undefined) {
-    const { data } = await ask(url, '{ catalogueOwner { name } catalogueChanges { changes { id } } }');
+    const query = '{ catalogueOwner { name } catalogueChanges { changes { id } } }';
+    const { data } = await ask(url, query, {}, await tokenFor('uni'));
     expect(data.catalogueOwner.name).toBe('Universität');
     expect(data.catalogueChanges.changes).toContainEqual({ id: 'uni/dataset/pegelstaende' });
   }

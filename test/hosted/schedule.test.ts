@@ -8,6 +8,7 @@ import {
   startForeignServer,
   startTestHosted,
   type TestHosted,
+  trusted,
   waitUntil,
 } from '../support/index.ts';
 
@@ -149,6 +150,7 @@ onServer('two processes on one PostgreSQL run an import once', async () => {
     host: '127.0.0.1',
     port: 0,
     publicUrl,
+    trusted,
     database: hosted.database,
     pollInterval: 50,
     now: () => new Date(time),

@@ -12,7 +12,8 @@ import {
   type OwnerOperations,
   type RecordSource,
 } from '../../subgraphs/owner-kit/index.ts';
-import { ask, type RunningCatalogue, startCatalogue, waitUntil } from '../support/index.ts';
+import { feedTokens } from '../../subgraphs/search/index.ts';
+import { ask, type RunningCatalogue, searchSecret, startCatalogue, waitUntil } from '../support/index.ts';
 
 const packages = path.resolve(import.meta.dirname, '../../../shared/data/leipzig/ckan-packages.json');
 const isThere = existsSync(packages);
@@ -38,9 +39,10 @@ const run = (source: RecordSource, prune = false, origin = 'ckan'): Promise<Impo
 
 async function endCursor(): Promise<string> {
   const url = `${catalogue.owners.get('stadt')?.url}/graphql`;
+  const feedToken = feedTokens({ gatewayUrl: `${catalogue.gateway.url}/graphql`, secret: searchSecret });
   for (let after: string | null = null; ; ) {
     const query = 'query ($after: String) { catalogueChanges(after: $after, first: 1000) { endCursor hasMore } }';
-    const { data } = await ask(url, query, { after });
+    const { data } = await ask(url, query, { after }, await feedToken('stadt'));
     if (!data.catalogueChanges.hasMore) return data.catalogueChanges.endCursor;
     after = data.catalogueChanges.endCursor;
   }

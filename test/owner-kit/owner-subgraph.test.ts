@@ -6,7 +6,7 @@ import type { ContactRecord, DatasetRecord, EntryRecord } from '../../catalogue-
 import { checkRecord } from '../../catalogue-schema/index.ts';
 import { lecos } from '../../subgraphs/lecos/index.ts';
 import { openOperations, type RunningOwner, startOwner } from '../../subgraphs/owner-kit/index.ts';
-import { ask, dropSchemas, publicUrl, schemaName } from '../support/index.ts';
+import { ask, dropSchemas, publicUrl, schemaName, tokenFor, trusted } from '../support/index.ts';
 
 let folder: string;
 let owner: RunningOwner;
@@ -18,7 +18,7 @@ function database() {
 }
 
 const start = () =>
-  startOwner(lecos, { host: '127.0.0.1', port: 0, publicUrl, database: database(), withSamples: false });
+  startOwner(lecos, { host: '127.0.0.1', port: 0, publicUrl, trusted, database: database(), withSamples: false });
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'catalogue-'));
@@ -50,7 +50,8 @@ const contact = (local: string, fields: Partial<ContactRecord> = {}) =>
 const dataset = (local: string, fields: Partial<DatasetRecord> = {}) =>
   record({ id: `lecos/dataset/${local}`, title: `Daten ${local}`, publisher: { name: 'Lecos' }, ...fields });
 
-const query = (text: string, variables: object = {}) => ask(`${owner.url}/graphql`, text, variables);
+const query = (text: string, variables: object = {}) =>
+  tokenFor('lecos').then((token) => ask(`${owner.url}/graphql`, text, variables, token));
 
 async function changes(after: string | null = null) {
   const { data } = await query(

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { owners } from '../../subgraphs/index.ts';
 import { lecos } from '../../subgraphs/lecos/index.ts';
 import { type OwnerSubgraph, type RunningOwner, startOwner } from '../../subgraphs/owner-kit/index.ts';
-import { dropSchemas, publicUrl, schemaName } from '../support/index.ts';
+import { dropSchemas, publicUrl, schemaName, trusted } from '../support/index.ts';
 
 let folder: string;
 let schema: string;
@@ -23,7 +23,7 @@ afterEach(async () => {
 function start(subgraph: OwnerSubgraph, withSamples = true): Promise<RunningOwner> {
   const url = process.env.TEST_DATABASE_URL;
   const database = { folder, schema, ...(url ? { url } : {}) };
-  return startOwner(subgraph, { host: '127.0.0.1', port: 0, publicUrl, database, withSamples });
+  return startOwner(subgraph, { host: '127.0.0.1', port: 0, publicUrl, trusted, database, withSamples });
 }
 
 async function hostings({ database: { knex, schema } }: RunningOwner): Promise<number> {

@@ -1,18 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ask, type GraphQLAnswer, publicUrl } from '../support/index.ts';
+import { ask, type ForeignServer, type GraphQLAnswer, publicUrl, startKeyServer, tokenFor } from '../support/index.ts';
 import { hasPython, type RunningPartner, startClinic } from './index.ts';
 
 /** What the clinic's own reading of GraphQL has to know, so that the gateway can ask it anything of the contract. */
 (hasPython ? describe : describe.skip)("the clinic's GraphQL", () => {
+  let keys: ForeignServer;
   let clinic: RunningPartner;
 
   beforeAll(async () => {
-    clinic = await startClinic();
+    keys = await startKeyServer();
+    clinic = await startClinic(keys.url);
   });
 
-  afterAll(() => clinic.kill());
+  afterAll(async () => {
+    await clinic.kill();
+    await keys.stop();
+  });
 
-  const query = (text: string, variables: object = {}): Promise<GraphQLAnswer> => ask(clinic.url, text, variables);
+  const query = async (text: string, variables: object = {}): Promise<GraphQLAnswer> =>
+    ask(clinic.url, text, variables, await tokenFor('klinikum'));
   const them = [
     { __typename: 'Dataset', id: 'klinikum/dataset/notaufnahme' },
     { __typename: 'Contact', id: 'klinikum/contact/hitzeschutz' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { federationCases, type RunningCatalogue, startCatalogue } from '../support/index.ts';
+import { federationCases, freePort, type RunningCatalogue, startCatalogue } from '../support/index.ts';
 import { hasPython, type RunningPartner, startClinic, startUniversity } from './index.ts';
 
 const cases = federationCases(new URL('./cases/', import.meta.url));
@@ -11,8 +11,13 @@ if (!hasPython) console.warn('test/partners: skipped, as there is no python3 to 
   let catalogue: RunningCatalogue;
 
   beforeAll(async () => {
-    partners = { uni: await startUniversity(), klinikum: await startClinic() };
-    catalogue = await startCatalogue({ partners: Object.entries(partners).map(([id, { url }]) => ({ id, url })) });
+    const gatewayPort = await freePort();
+    const gatewayUrl = `http://127.0.0.1:${gatewayPort}/graphql`;
+    partners = { uni: await startUniversity(gatewayUrl), klinikum: await startClinic(gatewayUrl) };
+    catalogue = await startCatalogue({
+      gatewayPort,
+      partners: Object.entries(partners).map(([id, { url }]) => ({ id, url })),
+    });
   });
 
   afterAll(async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { root, runCommand } from '../command-line/run-command.ts';
-import { ask } from '../support/index.ts';
+import { ask, freePort } from '../support/index.ts';
 import { type StartedProduct, startProduct } from '../support/start-product.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { type RunningPartner, startStarter } from './index.ts';
@@ -51,9 +51,13 @@ test('a partner writes a subgraph, has it examined and checked, publishes it, is
   const file = path.join(home, 'records.jsonl');
   const records = await readFile(file, 'utf8');
   await writeFile(file, records.replace('"datasetRefs":[', `"datasetRefs":["${linked}",`));
-  partner = await startStarter(home);
-
-  expect(await catalogue('conformance', partner.url)).toMatchObject({ code: 0 });
+  const examinerPort = String(await freePort());
+  partner = await startStarter(home, `http://127.0.0.1:${examinerPort}`, {
+    ISSUER: `http://127.0.0.1:${examinerPort}`,
+  });
+  expect(await catalogue('conformance', partner.url, '--jwks-port', examinerPort)).toMatchObject({ code: 0 });
+  await partner.kill();
+  partner = await startStarter(home, product.url, { PUBLIC_URL: product.url.replace('127.0.0.1', 'localhost') });
   const named = ['--name', 'hochschule', '--routing-url', partner.url];
   expect(await catalogue('subgraph', 'check', ...named)).toEqual({
     code: 0,

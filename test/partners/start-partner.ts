@@ -15,15 +15,22 @@ export interface PartnerCommand {
   readonly folder?: string;
   /** The base of its records' addresses. */
   readonly publicUrl: string;
+  /** Whose tokens it takes; the key server or gateway beside the GraphQL endpoint of this address. */
+  readonly gatewayUrl?: string;
+  readonly environment?: Readonly<Record<string, string>>;
   /** Hears each line that it writes. */
   readonly onLine?: (line: string) => void;
+}
+
+function keysOf({ gatewayUrl }: PartnerCommand): Readonly<Record<string, string>> {
+  return gatewayUrl === undefined ? {} : { JWKS_URL: new URL('/.well-known/jwks.json', gatewayUrl).href };
 }
 
 /** Starts a partner on a free port and waits until it prints its address. */
 export async function startPartner(partner: PartnerCommand): Promise<RunningPartner> {
   const child = spawn(partner.command, partner.parameters, {
     cwd: partner.folder,
-    env: { ...process.env, PORT: '0', PUBLIC_URL: partner.publicUrl },
+    env: { ...process.env, PORT: '0', PUBLIC_URL: partner.publicUrl, ...keysOf(partner), ...partner.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const endWithTests = (): void => void child.kill('SIGKILL');

@@ -2,14 +2,18 @@ import { appendFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ask, waitUntil } from '../support/index.ts';
+import { ask as askServer, type ForeignServer, startKeyServer, tokenFor, waitUntil } from '../support/index.ts';
 import { type RunningPartner, startStarter, writeStarter } from './index.ts';
 
 let folder: string;
+let keys: ForeignServer;
 let partner: RunningPartner;
 const said: string[] = [];
 
-const start = (): Promise<RunningPartner> => startStarter(folder, (line) => said.push(line));
+const start = (): Promise<RunningPartner> => startStarter(folder, keys.url, {}, (line) => said.push(line));
+
+const ask = async (url: string, query: string, variables: object = {}) =>
+  askServer(url, query, variables, await tokenFor('hochschule'));
 
 async function restart(meanwhile: () => Promise<void> = async () => {}): Promise<void> {
   await partner.kill();
@@ -20,11 +24,13 @@ async function restart(meanwhile: () => Promise<void> = async () => {}): Promise
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'starter-'));
   await writeStarter(folder);
+  keys = await startKeyServer();
   partner = await start();
 });
 
 afterAll(async () => {
   await partner.kill();
+  await keys.stop();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -11,5 +11,18 @@ export async function writeStarter(folder: string): Promise<void> {
 }
 
 /** Starts it as `npm start` does. */
-export const startStarter = (folder: string, onLine = (_line: string): void => {}): Promise<RunningPartner> =>
-  startPartner({ command: 'node', parameters: ['--import', 'tsx', 'index.ts'], folder, publicUrl, onLine });
+export const startStarter = (
+  folder: string,
+  gatewayUrl: string,
+  environment: Readonly<Record<string, string>> = {},
+  onLine = (_line: string): void => {},
+): Promise<RunningPartner> =>
+  startPartner({
+    command: 'node',
+    parameters: ['--import', 'tsx', 'index.ts'],
+    folder,
+    publicUrl,
+    gatewayUrl,
+    environment,
+    onLine,
+  });

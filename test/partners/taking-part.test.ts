@@ -9,8 +9,8 @@ let catalogue: RunningCatalogue;
 let uni: RunningPartner;
 
 beforeAll(async () => {
-  uni = await startUniversity();
   catalogue = await startCatalogue();
+  uni = await startUniversity(`${catalogue.gateway.url}/graphql`);
 });
 
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type ForeignServer, startKeyServer, tokenFor } from '../support/index.ts';
 import { type RunningPartner, startUniversity } from './index.ts';
 
 const readme = readFileSync(new URL('../../catalogue-schema/README.md', import.meta.url), 'utf8');
@@ -11,13 +12,18 @@ const examples = bodies.flatMap((body, index) =>
   'query' in body ? [{ request: body, answer: bodies[index + 1] }] : [],
 );
 
+let keys: ForeignServer;
 let university: RunningPartner;
 
 beforeAll(async () => {
-  university = await startUniversity();
+  keys = await startKeyServer();
+  university = await startUniversity(keys.url);
 });
 
-afterAll(() => university.kill());
+afterAll(async () => {
+  await university.kill();
+  await keys.stop();
+});
 
 test('the tutorial has an example of each field that is asked', () => {
   const queries = examples.map(({ request }) => request.query).join(' ');
@@ -28,7 +34,7 @@ test('the tutorial has an example of each field that is asked', () => {
 test.each(examples)('$request.query', async ({ request, answer }) => {
   const response = await fetch(university.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenFor('uni')}` },
     body: JSON.stringify(request),
   });
   const { errors, ...received } = JSON.parse(await response.text(), (_, value) =>

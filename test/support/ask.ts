@@ -5,11 +5,11 @@ export interface GraphQLAnswer {
   readonly extensions?: unknown;
 }
 
-/** Asks a GraphQL server over HTTP. */
-export async function ask(url: string, query: string, variables: object = {}): Promise<GraphQLAnswer> {
+/** Asks a GraphQL server over HTTP, a subgraph's with a token. */
+export async function ask(url: string, query: string, variables: object = {}, token?: string): Promise<GraphQLAnswer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as GraphQLAnswer;

@@ -10,10 +10,11 @@ import {
   type SignInConfiguration,
   startGateway,
 } from '../../gateway/index.ts';
-import { type RunningOwner, startOwner } from '../../subgraphs/owner-kit/index.ts';
+import { type RunningOwner, startOwner, trustGateway } from '../../subgraphs/owner-kit/index.ts';
 import { owners } from '../../subgraphs/owners.ts';
 import {
   type Area,
+  feedTokens,
   openSearchOperations,
   type RunningSearch,
   type SearchConfiguration,
@@ -21,8 +22,8 @@ import {
 } from '../../subgraphs/search/index.ts';
 import { ask, type GraphQLAnswer } from './ask.ts';
 import { freePort } from './free-port.ts';
-import { publicUrl } from './start-test-owner.ts';
 import { dropSchemas, schemaName } from './test-database.ts';
+import { publicUrl as publicUrlOfTests } from './test-tokens.ts';
 
 /** The whole catalogue with the sample records, every part a real server on a free port. */
 export interface RunningCatalogue {
@@ -39,10 +40,18 @@ export interface RunningCatalogue {
   stop(): Promise<void>;
 }
 
+/** With what search asks the gateway for tokens. */
+export const searchSecret = 'the-secret-of-search-in-the-tests';
+
 export interface CatalogueOptions
   extends Pick<GatewayConfiguration, 'tiles'>,
+    Partial<Pick<GatewayConfiguration, 'keyRotation'>>,
     Pick<SearchConfiguration, 'mostChanges' | 'mostRecords'> {
   readonly timeout?: number;
+  /** The catalogue's address, where it is not that of all tests. */
+  readonly publicUrl?: string;
+  /** Where the gateway listens, for partners that are started before it. */
+  readonly gatewayPort?: number;
   /** Who may sign in, for a gateway whose public address is its own. */
   readonly signIn?: (publicUrl: string) => Promise<SignInConfiguration>;
   /** Parts of the city, as an import leaves them. */
@@ -60,7 +69,11 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     const url = process.env.TEST_DATABASE_URL;
     return { folder: path.join(folder, name), schema, ...(url ? { url } : {}) };
   };
-  const common = { host: '127.0.0.1', port: 0, publicUrl };
+  const { gatewayPort = await freePort(), publicUrl = publicUrlOfTests } = options;
+  const gatewayAddress = `http://127.0.0.1:${gatewayPort}`;
+  const gatewayUrl = `${gatewayAddress}/graphql`;
+  const issuer = options.signIn ? gatewayAddress : publicUrl;
+  const common = { host: '127.0.0.1', port: 0, publicUrl, trusted: trustGateway(gatewayUrl, issuer) };
   const running = new Map<string, RunningOwner>();
   for (const subgraph of owners) {
     const { id } = subgraph.owner;
@@ -70,19 +83,16 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
   const urls = [...ownUrls, ...(options.partners ?? [])];
   const searchDatabase = databaseOf('search');
   const registryDatabase = databaseOf('gateway');
-  const gatewayPort = await freePort();
-  const gatewayAddress = `http://127.0.0.1:${gatewayPort}`;
-  const gatewayUrl = `${gatewayAddress}/graphql`;
   const search = await startSearch({
     ...common,
     database: searchDatabase,
     owners: urls,
     gatewayUrl,
+    feedToken: feedTokens({ gatewayUrl, secret: searchSecret }),
     pollInterval: 100,
     ...(options.mostChanges === undefined ? {} : { mostChanges: options.mostChanges }),
     ...(options.mostRecords === undefined ? {} : { mostRecords: options.mostRecords }),
   });
-  await search.caughtUp();
   if (options.areas) {
     const { operations, close } = await openSearchOperations(searchDatabase);
     await operations.saveAreas({ source: 'test', areas: options.areas, removesOthers: true });
@@ -99,8 +109,11 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     timeout: options.timeout ?? 10_000,
     tiles: options.tiles,
     lookInterval: 200,
+    searchSecret,
+    ...(options.keyRotation === undefined ? {} : { keyRotation: options.keyRotation }),
     log: () => {},
   });
+  await search.caughtUp();
   const registry = await openRegistry(registryDatabase);
   return {
     folder,

@@ -15,14 +15,14 @@ export interface ForeignServer {
   stop(): Promise<void>;
 }
 
-/** Somebody else's server, on a free port. */
-export async function startForeignServer(answer: RequestListener): Promise<ForeignServer> {
+/** Somebody else's server, on a free port where none is named. */
+export async function startForeignServer(answer: RequestListener, wantedPort = 0): Promise<ForeignServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
     answer(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wantedPort, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { type RunningHosted, startHosted } from '../../subgraphs/hosted/index.ts';
 import type { DatabaseConfiguration } from '../../subgraphs/owner-kit/index.ts';
 import { ask, type GraphQLAnswer } from './ask.ts';
-import { publicUrl } from './start-test-owner.ts';
 import { dropSchemasBeginning, schemaName } from './test-database.ts';
+import { publicUrl, tokenFor, trusted } from './test-tokens.ts';
 
 /** The server of hosted owners, on a free port and a database of its own. */
 export interface TestHosted {
@@ -25,7 +25,16 @@ export async function startTestHosted(now?: () => Date, importTimeout = 3_600_00
   const database = { folder: path.join(folder, 'hosted'), schema: schemaName('h'), ...(url ? { url } : {}) };
   const clock = now === undefined ? {} : { now };
   const start = () =>
-    startHosted({ host: '127.0.0.1', port: 0, publicUrl, database, pollInterval: 50, importTimeout, ...clock });
+    startHosted({
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl,
+      trusted,
+      database,
+      pollInterval: 50,
+      importTimeout,
+      ...clock,
+    });
   let server = await start();
   return {
     database,
@@ -33,7 +42,8 @@ export async function startTestHosted(now?: () => Date, importTimeout = 3_600_00
     get server() {
       return server;
     },
-    ask: (owner, query, variables) => ask(`${server.url}/${owner}/graphql`, query, variables),
+    ask: async (owner, query, variables) =>
+      ask(`${server.url}/${owner}/graphql`, query, variables, await tokenFor(owner)),
     restart: async () => {
       await server.stop();
       server = await start();

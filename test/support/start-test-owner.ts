@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { TrustedIssuer, Viewer } from '../../catalogue-schema/viewer/index.ts';
 import {
   type Database,
   type OwnerOperations,
@@ -9,8 +10,7 @@ import {
 } from '../../subgraphs/owner-kit/index.ts';
 import { ask, type GraphQLAnswer } from './ask.ts';
 import { dropSchemas, schemaName } from './test-database.ts';
-
-export const publicUrl = 'http://catalogue.test';
+import { publicUrl, tokenFor, trusted as trustedInTests } from './test-tokens.ts';
 
 /** One owner's subgraph with its sample records, on a free port and a database of its own. */
 export interface TestOwner {
@@ -19,7 +19,8 @@ export interface TestOwner {
   readonly store: OwnerOperations;
   /** A folder that is gone after the test. */
   readonly folder: string;
-  ask(query: string, variables?: object): Promise<GraphQLAnswer>;
+  /** Asks as the gateway does in the name of a viewer, the public unless it is said. */
+  ask(query: string, variables?: object, viewer?: Viewer): Promise<GraphQLAnswer>;
   /** Asks for fields of records, as the gateway does. */
   askEntities(type: string, ids: readonly string[], fields: string): Promise<GraphQLAnswer>;
   /** How many SQL statements an action takes. */
@@ -27,13 +28,19 @@ export interface TestOwner {
   stop(): Promise<void>;
 }
 
-export async function startTestOwner(subgraph: OwnerSubgraph): Promise<TestOwner> {
+/** @param trusted whose tokens the owner takes, where they are not those of tests */
+export async function startTestOwner(
+  subgraph: OwnerSubgraph,
+  trusted: TrustedIssuer = trustedInTests,
+): Promise<TestOwner> {
   const folder = await mkdtemp(path.join(tmpdir(), 'owner-'));
   const schema = schemaName(subgraph.owner.id);
   const url = process.env.TEST_DATABASE_URL;
   const database = { folder, schema, ...(url ? { url } : {}) };
-  const running = await startOwner(subgraph, { host: '127.0.0.1', port: 0, publicUrl, database, withSamples: true });
-  const askOwner = (query: string, variables: object = {}) => ask(`${running.url}/graphql`, query, variables);
+  const where = { host: '127.0.0.1', port: 0, publicUrl, trusted };
+  const running = await startOwner(subgraph, { ...where, database, withSamples: true });
+  const askOwner = async (query: string, variables: object = {}, viewer?: Viewer) =>
+    ask(`${running.url}/graphql`, query, variables, await tokenFor(subgraph.owner.id, viewer));
   return {
     url: running.url,
     database: running.database,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkRecord, type EntryRecord } from '../../catalogue-schema/index.ts';
 import { startGateway } from '../../gateway/index.ts';
 import type { RunningOwner } from '../../subgraphs/owner-kit/index.ts';
-import { publicUrl, type RunningCatalogue, startCatalogue, waitUntil } from '../support/index.ts';
+import { copyKeys, publicUrl, type RunningCatalogue, startCatalogue, waitUntil } from '../support/index.ts';
 
 let catalogue: RunningCatalogue;
 let sample: EntryRecord;
@@ -111,13 +111,15 @@ test('how a dataset is hosted is shown where the graph says it', async () => {
 
 test('without the owner that adds hosting, pages are whole without it', async () => {
   const others = [...catalogue.owners].filter(([id]) => id !== 'lecos');
+  const database = catalogue.databaseOf('gateway-without-lecos');
+  await copyKeys(catalogue.registry, database);
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
     publicUrl,
     owners: others.map(([id, { url }]) => ({ id, url: `${url}/graphql` })),
     search: { searchUrl: `${catalogue.search.url}/graphql`, relationsUrl: `${catalogue.search.url}/relations/graphql` },
-    database: catalogue.databaseOf('gateway-without-lecos'),
+    database,
     timeout: 10_000,
     log: () => {},
   });

@@ -1,4 +1,4 @@
-import { Misfit, type ServerUnderTest } from '../server/index.ts';
+import { Misfit, type Question, type ServerUnderTest } from '../server/index.ts';
 import type { Answered } from './feed-page.ts';
 
 export interface Representation {
@@ -12,7 +12,7 @@ const query = (selection: string): string =>
 export const idsOfEntities = '... on Dataset { id } ... on Project { id } ... on Contact { id }';
 
 /**
- * Asks for records as the gateway does, and without the gateway's token unless it is said.
+ * Asks for records as the gateway does, and in the public's name unless it is said.
  *
  * @param selection fragments on the types that are asked for
  * @throws Misfit where not every representation is answered with an object or null, or there are errors
@@ -21,9 +21,9 @@ export async function askEntities(
   server: ServerUnderTest,
   representations: readonly Representation[],
   selection: string = idsOfEntities,
-  withToken = false,
+  asker: Question['asker'] = 'public',
 ): Promise<readonly (Answered | null)[]> {
-  const question = { topic: 'entities', query: query(selection), variables: { representations }, withToken } as const;
+  const question = { topic: 'entities', query: query(selection), variables: { representations }, asker } as const;
   const { data, errors } = await server.ask(question);
   if (errors.length > 0) throw new Misfit('expected _entities without errors', errors);
   const entities = data?._entities;

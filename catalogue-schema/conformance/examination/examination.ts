@@ -27,7 +27,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 async function askOne(server: ServerUnderTest, query: string, field: string): Promise<Answered> {
-  const answer = await server.ask({ topic: 'other', query, withToken: true });
+  const answer = await server.ask({ topic: 'other', query, asker: 'nobody' });
   const value = answer.data?.[field];
   if (typeof value === 'object' && value !== null) return value as Answered;
   throw new Misfit(`expected ${field} to be answered with an object`, answer);

@@ -1,6 +1,6 @@
 import { entryKinds } from '../../entry-id.ts';
 import { recordSelection } from '../../record/index.ts';
-import { Misfit, type ServerUnderTest } from '../server/index.ts';
+import { Misfit, type Question, type ServerUnderTest } from '../server/index.ts';
 import { type FeedChange, feedChange } from './feed-change.ts';
 import { askPage, type FeedPage } from './feed-page.ts';
 
@@ -23,8 +23,8 @@ export interface FeedReading {
   readonly errors: readonly string[];
 }
 
-export function firstPage(server: ServerUnderTest): Promise<FeedPage> {
-  return askPage(server, { after: null, first: pageSize, fields: changeFields });
+export function firstPage(server: ServerUnderTest, asker?: Question['asker']): Promise<FeedPage> {
+  return askPage(server, { after: null, first: pageSize, fields: changeFields, ...(asker ? { asker } : {}) });
 }
 
 /**
@@ -32,7 +32,11 @@ export function firstPage(server: ServerUnderTest): Promise<FeedPage> {
  *
  * @throws Misfit where a page does not come, or the feed does not advance
  */
-export async function readFeed(server: ServerUnderTest, first: FeedPage): Promise<FeedReading> {
+export async function readFeed(
+  server: ServerUnderTest,
+  first: FeedPage,
+  asker: Question['asker'] = 'search',
+): Promise<FeedReading> {
   const { mostRecords } = server.limits;
   const changes = [...first.changes];
   const errors = [...first.errors];
@@ -44,7 +48,7 @@ export async function readFeed(server: ServerUnderTest, first: FeedPage): Promis
     // Empty pages may be on the way, but not without end.
     if (pages > mostRecords) throw new Misfit(`expected the feed to end, got ${pages} pages and no end`, endCursor);
     cursors.add(endCursor);
-    page = await askPage(server, { after: endCursor, first: pageSize, fields: changeFields });
+    page = await askPage(server, { after: endCursor, first: pageSize, fields: changeFields, asker });
     changes.push(...page.changes);
     errors.push(...page.errors);
   }

@@ -1,6 +1,6 @@
 import { typeOfKind } from '../../entry-id.ts';
 import { type Answered, askEntities, type Representation, type StatedRecord } from '../examination/index.ts';
-import type { ServerUnderTest } from '../server/index.ts';
+import type { Question, ServerUnderTest } from '../server/index.ts';
 
 /** Records asked for at once. */
 const batch = 100;
@@ -18,12 +18,12 @@ export async function askForAll(
   server: ServerUnderTest,
   records: readonly StatedRecord[],
   selection?: string,
-  withToken = false,
+  asker?: Question['asker'],
 ): Promise<readonly (Answered | null)[]> {
   const entities: (Answered | null)[] = [];
   for (let from = 0; from < records.length; from += batch) {
     const asked = records.slice(from, from + batch).map(representation);
-    entities.push(...(await askEntities(server, asked, selection, withToken)));
+    entities.push(...(await askEntities(server, asked, selection, asker)));
   }
   return entities;
 }

@@ -16,6 +16,7 @@ import { recordRules } from './record-rules.ts';
 import type { Rule } from './rule.ts';
 import { sdlRules } from './sdl-rules.ts';
 import { timeRules } from './time-rules.ts';
+import { tokenRules } from './token-rules.ts';
 import { visibilityRules } from './visibility-rules.ts';
 import { vocabularyRules } from './vocabulary-rules.ts';
 
@@ -40,5 +41,6 @@ export const conformanceRules: readonly Rule[] = [
   ...entityNullRules,
   ...agreementRules,
   ...visibilityRules,
+  ...tokenRules,
   ...timeRules,
 ];

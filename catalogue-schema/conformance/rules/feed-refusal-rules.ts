@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 const reference = 'contract.graphql Query.catalogueChanges';
 
 async function codesFor({ server }: Examination, variables: object): Promise<readonly unknown[] | 'no errors'> {
-  const question = { topic: 'feed', query: pageQuery(seamFields), withToken: true } as const;
+  const question = { topic: 'feed', query: pageQuery(seamFields), asker: 'search' } as const;
   const { errors } = await server.ask({ ...question, variables: { after: null, first: 10, ...variables } });
   return errors.length === 0 ? 'no errors' : errors.map(({ extensions }) => extensions?.code);
 }

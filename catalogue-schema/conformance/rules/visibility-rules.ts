@@ -1,101 +1,130 @@
 import { entryKinds } from '../../entry-id.ts';
-import type { Answered, StatedRecord } from '../examination/index.ts';
+import { type Examination, howToPlay } from '../examination/index.ts';
 import { askForAll } from './ask-for-all.ts';
 import { every } from './every.ts';
-import { skipped } from './finding.ts';
+import { type Finding, failed, passed, skipped } from './finding.ts';
+import {
+  hiddenRecords,
+  personFields,
+  publicPersons,
+  refusesEntities,
+  shownInFeed,
+  shownPersons,
+  shownRecords,
+} from './public-at-most.ts';
 import type { Rule } from './rule.ts';
 
 const needs: readonly string[] = ['owner-id', 'feed-upsert-record'];
-const personFields = `... on Contact {
-  id name title email phone website address { street postalCode locality country }
-}`;
-/** What is for INTERNAL viewers of a person, beside the name. */
-const personalFields = ['email', 'phone', 'website', 'address'] as const;
 
-const byId = (entities: readonly (Answered | null)[]): ReadonlyMap<unknown, Answered> =>
-  new Map(entities.flatMap((entity) => (entity === null ? [] : [[entity.id, entity] as const])));
+export const noToken = skipped(`tokens were not examined: ${howToPlay}`);
 
-function isEmpty(value: unknown): boolean {
-  if (value === null || value === undefined) return true;
-  return typeof value === 'object' && Object.values(value).every(isEmpty);
+/** Problems that are shown of one rule. */
+const shown = 5;
+
+/** That nothing is told but what everybody may know. */
+export function nothing(problems: readonly string[]): Finding {
+  if (problems.length === 0) return passed;
+  return failed('expected no more than what everybody may know', problems.slice(0, shown).join('; '));
 }
 
-/** What stands in place of a person's name. */
-function publicNames({ role, unit, organisation }: Answered): readonly unknown[] {
-  return [role, unit, (organisation as { name?: unknown } | null | undefined)?.name].filter((name) => !isEmpty(name));
+const nothingHidden = skipped('the feed has no records that are not PUBLIC');
+const noPersons = skipped('the feed has no PUBLIC persons');
+
+async function checkHidden(examination: Examination, asker: 'nobody' | 'public'): Promise<Finding> {
+  if ((await hiddenRecords(examination)).length === 0) return nothingHidden;
+  if (asker === 'nobody' && (await refusesEntities(examination, asker))) return passed;
+  return nothing(await shownRecords(examination, asker));
 }
 
-function personProblems({ id, answer }: StatedRecord, got: Answered | undefined): readonly string[] {
-  if (got === undefined) return [];
-  const names = publicNames(answer);
-  return [
-    ...personalFields
-      .filter((field) => !isEmpty(got[field]))
-      .map((field) => `${id}: ${field}: expected null, got ${JSON.stringify(got[field])}`),
-    ...['name', 'title']
-      .filter((field) => !names.includes(got[field]))
-      .map((field) => `${id}: ${field}: expected one of ${JSON.stringify(names)}, got ${JSON.stringify(got[field])}`),
-  ];
+async function checkPersons(examination: Examination, asker: 'nobody' | 'public'): Promise<Finding> {
+  if ((await publicPersons(examination)).length === 0) return noPersons;
+  if (asker === 'nobody' && (await refusesEntities(examination, asker))) return passed;
+  return nothing(await shownPersons(examination, asker));
 }
 
-const noToken = skipped('no token was given');
-
-export const visibilityRules: readonly Rule[] = [
+const withoutToken: readonly Rule[] = [
   {
     rule: 'hidden-without-token',
-    title: 'Without the token `_entities` answers a record that is not PUBLIC with null',
+    title: 'Without a token `_entities` is refused, or answers a record that is not PUBLIC with null',
     reference: 'contract.graphql Entry.visibility',
     needs,
-    check: async ({ server, records }) => {
-      const hidden = (await records()).filter(({ isPublic }) => !isPublic);
-      const entities = await askForAll(server, hidden);
-      return every('records that are not PUBLIC', [...hidden.entries()], ([place, { id, answer }]) => {
-        const got = entities[place];
-        return got === null ? [] : [`${id}, which is ${answer.visibility}: expected null, got ${JSON.stringify(got)}`];
-      });
-    },
+    check: (examination) => checkHidden(examination, 'nobody'),
   },
   {
     rule: 'person-without-token',
     title:
-      'Without the token a person has role, unit or organisation for a name, and neither address, telephone nor page',
+      'Without a token `_entities` is refused, or a person has role, unit or organisation for a name and no addresses',
     reference: 'contract.graphql Contact.name',
     needs: [...needs, 'entities-contact'],
-    check: async ({ server, records }) => {
-      const persons = (await records()).filter(({ isPerson, isPublic }) => isPerson && isPublic);
-      const entities = byId(await askForAll(server, persons, personFields));
-      return every('PUBLIC persons', persons, (person) => personProblems(person, entities.get(person.id)));
-    },
+    check: (examination) => checkPersons(examination, 'nobody'),
+  },
+  {
+    rule: 'feed-without-token',
+    title: 'Without a token the feed is refused, or holds PUBLIC records only, of persons only what everybody reads',
+    reference: 'contract.graphql Query.catalogueChanges',
+    needs,
+    check: async (examination) => nothing(await shownInFeed(examination, 'nobody')),
+  },
+];
+
+const withToken: readonly Rule[] = [
+  {
+    rule: 'hidden-from-public',
+    title: 'With a token for the public `_entities` answers a record that is not PUBLIC with null',
+    reference: 'contract.graphql Entry.visibility',
+    needs,
+    check: (examination) => checkHidden(examination, 'public'),
+  },
+  {
+    rule: 'person-from-public',
+    title: 'With a token for the public a person has role, unit or organisation for a name and no addresses',
+    reference: 'contract.graphql Contact.name',
+    needs: [...needs, 'entities-contact'],
+    check: (examination) => checkPersons(examination, 'public'),
   },
   {
     rule: 'internal-with-token',
-    title: 'With the token `_entities` answers INTERNAL records',
+    title: 'With a token for staff `_entities` answers INTERNAL records',
     reference: 'contract.graphql Visibility.INTERNAL',
     needs: [...needs, ...entryKinds.map((kind) => `entities-${kind}`)],
     check: async ({ server, records }) => {
-      if (!server.hasToken) return noToken;
       const internal = (await records()).filter(({ answer }) => answer.visibility === 'INTERNAL');
-      const entities = byId(await askForAll(server, internal, undefined, true));
-      return every('INTERNAL records', internal, ({ id }) =>
-        entities.has(id) ? [] : [`${id}: expected the record, got null`],
+      const entities = await askForAll(server, internal, undefined, 'staff');
+      return every('INTERNAL records', [...internal.entries()], ([place, { id }]) =>
+        entities[place] === null ? [`${id}: expected the record, got null`] : [],
       );
     },
   },
   {
     rule: 'person-with-token',
-    title: 'With the token a person has its own name',
+    title: 'With a token for staff a person has its own name',
     reference: 'contract.graphql Contact.name',
     needs: [...needs, 'entities-contact'],
-    check: async ({ server, records }) => {
-      if (!server.hasToken) return noToken;
-      const persons = (await records()).filter(({ isPerson, isPublic }) => isPerson && isPublic);
-      const entities = byId(await askForAll(server, persons, personFields, true));
-      return every('PUBLIC persons', persons, ({ id, answer }) => {
-        const got = entities.get(id)?.name;
-        return got === answer.name
-          ? []
-          : [`${id}: name: expected ${JSON.stringify(answer.name)}, got ${JSON.stringify(got)}`];
+    check: async (examination) => {
+      const persons = await publicPersons(examination);
+      const entities = await askForAll(examination.server, persons, personFields, 'staff');
+      return every('PUBLIC persons', [...persons.entries()], ([place, { id, answer }]) => {
+        const got = entities[place]?.name;
+        const [wanted, came] = [answer.name, got].map((name) => JSON.stringify(name));
+        return wanted === came ? [] : [`${id}: name: expected ${wanted}, got ${came}`];
       });
     },
   },
+  {
+    rule: 'feed-with-scope',
+    title: 'With a token without the scope `feed` the feed is refused, or tells no more than to everybody',
+    reference: 'contract.graphql Query.catalogueChanges',
+    needs,
+    check: async (examination) => nothing(await shownInFeed(examination, 'staff')),
+  },
 ];
+
+/** What can be looked at only where the kit plays the gateway. */
+export function onlyWithGateway(rule: Rule): Rule {
+  return {
+    ...rule,
+    check: async (examination) => (examination.server.gateway === undefined ? noToken : rule.check(examination)),
+  };
+}
+
+export const visibilityRules: readonly Rule[] = [...withoutToken, ...withToken.map(onlyWithGateway)];

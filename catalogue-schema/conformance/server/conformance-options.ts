@@ -1,7 +1,9 @@
+import type { PlayedGateway } from '../gateway/index.ts';
+
 /** How a server is examined. What is left out has the catalogue's own value. */
 export interface ConformanceOptions {
-  /** The gateway's token, sent as `Authorization: Bearer …` to the feed and where the rules of visibility want it. */
-  readonly token?: string;
+  /** With what the kit signs tokens in the gateway's place; without it everything is asked without a token. */
+  readonly gateway?: PlayedGateway;
   /** Milliseconds in which `_entities` must be answered. */
   readonly entitiesTimeout?: number;
   /** Milliseconds in which a page of the feed must be answered. */
@@ -17,7 +19,7 @@ export interface ConformanceOptions {
 }
 
 /** The limits of an examination, all of them stated. */
-export type Limits = Required<Omit<ConformanceOptions, 'token'>>;
+export type Limits = Required<Omit<ConformanceOptions, 'gateway'>>;
 
 export const defaultLimits: Limits = {
   entitiesTimeout: 2000,

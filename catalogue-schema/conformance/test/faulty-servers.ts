@@ -315,21 +315,42 @@ export const faultyServers: Readonly<Record<string, FaultyServer>> = {
     faults: { records: withValues(oneDataset, { contacts: ['referenz/contact/verzogen'] }) },
   },
   'hidden-without-token': {
-    fault: 'shows INTERNAL records to everybody',
-    faults: { seesInternal: (hasToken, what) => hasToken || what === 'record' },
+    fault: 'shows INTERNAL records to whoever has no token',
+    faults: { seesInternal: (asker, what) => asker === 'staff' || (asker === 'nobody' && what === 'record') },
   },
   'person-without-token': {
-    fault: 'shows names and addresses of persons to everybody',
-    faults: { seesInternal: (hasToken, what) => hasToken || what === 'person' },
+    fault: 'shows names and addresses of persons to whoever has no token',
+    faults: { seesInternal: (asker, what) => asker === 'staff' || (asker === 'nobody' && what === 'person') },
+  },
+  'feed-without-token': {
+    fault: 'gives its feed to whoever has no token',
+    faults: { readsFeed: (asker, scopes) => asker === 'nobody' || scopes.includes('feed') },
+  },
+  'hidden-from-public': {
+    fault: 'takes whoever has a token for staff where records are asked for',
+    faults: { seesInternal: (asker, what) => asker === 'staff' || (asker === 'public' && what === 'record') },
+  },
+  'person-from-public': {
+    fault: 'takes whoever has a token for staff where persons are asked for',
+    faults: { seesInternal: (asker, what) => asker === 'staff' || (asker === 'public' && what === 'person') },
   },
   'internal-with-token': {
-    fault: 'hides INTERNAL records from the gateway',
-    faults: { seesInternal: (hasToken, what) => hasToken && what === 'person' },
+    fault: 'hides INTERNAL records from staff',
+    faults: { seesInternal: (asker, what) => asker === 'staff' && what === 'person' },
   },
   'person-with-token': {
-    fault: 'hides the names of persons from the gateway',
-    faults: { seesInternal: (hasToken, what) => hasToken && what === 'record' },
+    fault: 'hides the names of persons from staff',
+    faults: { seesInternal: (asker, what) => asker === 'staff' && what === 'record' },
   },
+  'feed-with-scope': {
+    fault: 'gives its feed to whoever has a token',
+    faults: { readsFeed: (asker) => asker !== 'nobody' },
+  },
+  'token-audience': { fault: 'takes tokens for others', faults: { verifying: { ignores: 'audience' } } },
+  'token-issuer': { fault: 'takes tokens of anybody', faults: { verifying: { ignores: 'issuer' } } },
+  'token-expiry': { fault: 'takes old tokens', faults: { verifying: { ignores: 'exp' } } },
+  'token-key': { fault: 'does not look at signatures', faults: { verifying: { believes: 'ES256' } } },
+  'token-algorithm': { fault: 'takes tokens without a signature', faults: { verifying: { believes: 'none' } } },
   'entities-in-time': {
     fault: 'takes long over many records',
     faults: {

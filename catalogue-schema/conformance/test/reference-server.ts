@@ -7,9 +7,8 @@ import { catalogueError } from '../../errors.ts';
 import type { EntryRecord } from '../../record/index.ts';
 import { ownerSdl } from '../../sdl/index.ts';
 import { type Answer, answeredRecord, withoutPerson } from './answered-record.ts';
+import { type Asker, type Caller, callerOf, type Trusted, type Verifying } from './caller-of.ts';
 import { referenceRecords } from './reference-records.ts';
-
-export const token = 'the-token-of-the-gateway';
 
 interface PageArguments {
   readonly after?: string | null;
@@ -52,8 +51,11 @@ export interface Faults {
     answers: readonly (Answer | null)[],
     asked: readonly Representation[],
   ) => readonly (Answer | null)[];
-  /** Whether the viewer reads what is for INTERNAL viewers, of records and of persons. */
-  readonly seesInternal?: (hasToken: boolean, what: 'record' | 'person') => boolean;
+  /** Whether somebody reads what is for INTERNAL viewers, of records and of persons. */
+  readonly seesInternal?: (asker: Asker, what: 'record' | 'person') => boolean;
+  readonly readsFeed?: (asker: Asker, scopes: readonly string[]) => boolean;
+  /** Otherwise than it should be. */
+  readonly verifying?: Verifying;
   readonly result?: (result: GraphQLResult, posted: Posted) => GraphQLResult;
   readonly text?: (text: string) => string;
   readonly before?: (posted: Posted) => Promise<unknown>;
@@ -99,11 +101,12 @@ function honestPage(changes: readonly Answer[], { after, first }: PageArguments)
   return { changes: changes.slice(place, end), endCursor: `c${end}`, hasMore: end < changes.length };
 }
 
-function rootOf(faults: Faults, hasToken: boolean): object {
+function rootOf(faults: Faults, { asker, scopes }: Caller): object {
   const { records = referenceRecords, record: alter = (answer) => answer } = faults;
-  const seesInternal = faults.seesInternal ?? ((has) => has);
+  const seesInternal = faults.seesInternal ?? ((who) => who === 'staff');
+  const readsFeed = faults.readsFeed ?? (() => scopes.includes('feed'));
   const sees = ({ visibility }: EntryRecord): boolean =>
-    visibility === 'PUBLIC' || (visibility === 'INTERNAL' && seesInternal(hasToken, 'record'));
+    visibility === 'PUBLIC' || (visibility === 'INTERNAL' && seesInternal(asker, 'record'));
   const byId = new Map(records.map((record) => [record.id, record]));
   const seesId = (id: string): boolean => {
     const record = byId.get(id);
@@ -112,7 +115,7 @@ function rootOf(faults: Faults, hasToken: boolean): object {
   const entity = ({ __typename, id }: Representation): Answer | null => {
     const record = byId.get(id);
     if (record === undefined || !sees(record) || typeOfKind(parseEntryId(id).kind) !== __typename) return null;
-    return alter(answeredRecord(seesInternal(hasToken, 'person') ? record : withoutPerson(record), seesId));
+    return alter(answeredRecord(seesInternal(asker, 'person') ? record : withoutPerson(record), seesId));
   };
   const changes = changesOf(faults);
   const honest = (asked: PageArguments): Page => honestPage(changes, asked);
@@ -125,17 +128,32 @@ function rootOf(faults: Faults, hasToken: boolean): object {
       return faults.entities?.(answers, representations) ?? answers;
     },
     catalogueOwner: () => faults.owner ?? referenceOwner,
-    catalogueChanges: (asked: PageArguments) => faults.page?.(honest, asked, changes) ?? honest(asked),
+    catalogueChanges: (asked: PageArguments) => {
+      if (!readsFeed(asker, scopes)) throw catalogueError('FORBIDDEN', 'expected a token with the scope "feed"');
+      return faults.page?.(honest, asked, changes) ?? honest(asked);
+    },
   };
 }
 
-async function answer(faults: Faults, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  faults: Faults,
+  trusted: Trusted | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const posted = (await json(request)) as Posted;
   await faults.before?.(posted);
   if (faults.respond?.(response, posted)) return;
-  const hasToken = request.headers.authorization === `Bearer ${token}`;
+  const [, token] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? [];
+  const audience = String(faults.owner?.id ?? referenceOwner.id);
+  const caller = await callerOf(token, trusted && { ...trusted, audience }, faults.verifying);
+  if (caller === undefined) {
+    const refusal = { errors: [{ message: 'no valid token', extensions: { code: 'UNAUTHENTICATED' } }] };
+    response.writeHead(401, { 'content-type': 'application/json' }).end(JSON.stringify(refusal));
+    return;
+  }
   const source = { schema, source: posted.query, variableValues: posted.variables };
-  const result = await graphql({ ...source, rootValue: rootOf(faults, hasToken) });
+  const result = await graphql({ ...source, rootValue: rootOf(faults, caller) });
   const text = JSON.stringify(faults.result?.(result, posted) ?? result);
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.end(faults.text?.(text) ?? text);
@@ -149,9 +167,11 @@ export interface ReferenceServer {
 /**
  * A small owner's server that keeps its records in memory and shares nothing with the owner kit: it keeps to the whole
  * contract, but for the faults that it is given.
+ *
+ * @param trusted whose tokens it takes; without it takes none
  */
-export async function startReferenceServer(faults: Faults = {}): Promise<ReferenceServer> {
-  const server = createServer((request, response) => void answer(faults, request, response));
+export async function startReferenceServer(faults: Faults = {}, trusted?: Trusted): Promise<ReferenceServer> {
+  const server = createServer((request, response) => void answer(faults, trusted, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

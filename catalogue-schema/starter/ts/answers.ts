@@ -1,9 +1,11 @@
+import { GraphQLError } from 'graphql';
 import type { Catalogue } from './catalogue.ts';
 import type { Owner } from './owner.ts';
-import { publicRecord } from './public-record.ts';
 import { readFeed } from './read-feed.ts';
+import { recordFor } from './record-for.ts';
 import type { CatalogueRecord } from './records.ts';
 import { summarise } from './summarise.ts';
+import type { Caller } from './tokens.ts';
 
 /** A record, or only its id where it is somebody else's. Functions are called when their field is asked for. */
 interface Answer {
@@ -22,8 +24,13 @@ const stub = (id: string): Answer => ({ __typename: types[kindOf(id)] ?? '', id 
  * @param sdl `schema.graphql`
  * @param publicUrl the catalogue's address, where records have their pages
  * @param current answers the newest state of the records
+ * @returns the answers to whoever asks
  */
-export function answers(sdl: string, owner: Owner, publicUrl: string, current: () => Catalogue): object {
+export function answers(sdl: string, owner: Owner, publicUrl: string, current: () => Catalogue) {
+  return (caller: Caller): object => answersTo(caller, sdl, owner, publicUrl, current());
+}
+
+function answersTo(caller: Caller, sdl: string, owner: Owner, publicUrl: string, catalogue: Catalogue): object {
   const isOwn = (id: string): boolean => id.startsWith(`${owner.id}/`);
   const ownerAnswer = { ...owner, __typename: 'Owner', contact: owner.contact && stub(owner.contact) };
 
@@ -48,9 +55,9 @@ export function answers(sdl: string, owner: Owner, publicUrl: string, current: (
     };
   };
 
-  /** Your own record as everybody may read it, with what it names as far as they may see that. */
+  /** Your own record as whoever asks may read it, with what it names as far as they may see that. */
   const ownRecord = (id: string): Answer | null => {
-    const record = publicRecord(current().records.get(id));
+    const record = recordFor(caller, catalogue.records.get(id));
     return record && answer(record, visible);
   };
   const visible = (ids: unknown): readonly Answer[] =>
@@ -69,7 +76,9 @@ export function answers(sdl: string, owner: Owner, publicUrl: string, current: (
     _entities: ({ representations }: { representations: readonly Answer[] }) => representations.map(entity),
     catalogueOwner: ownerAnswer,
     catalogueChanges: ({ after, first }: { after?: string | null; first: number }) => {
-      const catalogue = current();
+      if (!caller.scopes.includes('feed')) {
+        throw new GraphQLError('expected a token for the feed', { extensions: { code: 'FORBIDDEN' } });
+      }
       const page = readFeed(catalogue, after ?? null, first);
       const changes = page.changes.map(({ id, operation, at }) => {
         const record = catalogue.records.get(id);

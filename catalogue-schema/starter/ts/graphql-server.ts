@@ -3,6 +3,7 @@ import {
   buildASTSchema,
   defaultFieldResolver,
   type ExecutionResult,
+  GraphQLError,
   type GraphQLFieldResolver,
   graphql,
   isListType,
@@ -42,15 +43,21 @@ async function readBody(request: IncomingMessage): Promise<Readonly<Record<strin
 /**
  * A server that answers GraphQL operations, sent by HTTP POST as JSON (https://graphql.github.io/graphql-over-http/).
  *
- * @param rootValue what the fields of `Query` answer
+ * @param callerOf says who asks, by the header `authorization`
+ * @param answersTo what the fields of `Query` answer to them
  */
-export function graphqlServer(sdl: string, rootValue: object): Server {
+export function graphqlServer<Caller>(
+  sdl: string,
+  callerOf: (authorization: string | undefined) => Promise<Caller>,
+  answersTo: (caller: Caller) => object,
+): Server {
   const schema = buildASTSchema(parse(`${sdl}\n${federationSdl}`), { assumeValidSDL: true });
   const execute = async (request: IncomingMessage): Promise<ExecutionResult> => {
+    const caller = await callerOf(request.headers.authorization);
     const { query, variables, operationName } = await readBody(request);
     return graphql({
       schema,
-      rootValue,
+      rootValue: answersTo(caller),
       fieldResolver,
       source: String(query),
       variableValues: variables as Record<string, unknown>,
@@ -64,7 +71,12 @@ export function graphqlServer(sdl: string, rootValue: object): Server {
     if (request.method !== 'POST') return send(405, { errors: [{ message: 'expected a GraphQL operation by POST' }] });
     execute(request).then(
       (answer) => send(200, answer),
-      ({ message }: Error) => send(400, { errors: [{ message }] }),
+      (error: Error) => {
+        const { code, http } = error instanceof GraphQLError ? error.extensions : {};
+        const { status = 400 } = (http ?? {}) as { readonly status?: number };
+        if (status === 503) response.setHeader('retry-after', 2);
+        send(status, { errors: [{ message: error.message, ...(code ? { extensions: { code } } : {}) }] });
+      },
     );
   });
 }

@@ -3,7 +3,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import { type GraphQLSchema, Kind, parse } from 'graphql';
 import { type OwnerRecord, ownerSdl, scalarResolvers } from '../../../catalogue-schema/index.ts';
 import type { Database } from '../../../catalogue-schema/storage/index.ts';
-import { publicViewer, type Viewer } from '../../../catalogue-schema/viewer/index.ts';
+import type { Viewer } from '../../../catalogue-schema/viewer/index.ts';
 import { type EntryLoader, entryLoader } from '../records/index.ts';
 import { contractResolvers } from './contract-resolvers.ts';
 import type { Extension, OwnerSubgraph } from './owner-subgraph.ts';
@@ -23,7 +23,7 @@ export function ownerContext(
   { owner, extension }: Pick<OwnerSubgraph, 'owner' | 'extension'>,
   database: Database,
   publicUrl: string,
-  viewer: Viewer = publicViewer,
+  viewer: Viewer,
 ): OwnerContext {
   return {
     owner,

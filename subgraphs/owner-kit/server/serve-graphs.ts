@@ -7,15 +7,17 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { StartError } from '../../../catalogue-schema/index.ts';
+import type { TrustedIssuer, Viewer } from '../../../catalogue-schema/viewer/index.ts';
+import { type Caller, checkCaller, requireScopes, TokenCheck } from './access/index.ts';
 
-/**
- * One schema at one path of a server. A path with a parameter (`/:owner/graphql`) is many subgraphs with one schema.
- * `context` is called for every request.
- */
+/** One schema at one path of a server. A path with a parameter (`/:owner/graphql`) is many subgraphs with one schema. */
 export interface ServedGraph {
   readonly path: string;
   readonly schema: GraphQLSchema;
-  readonly context: (request: FastifyRequest) => BaseContext | Promise<BaseContext>;
+  /** For whom the gateway's tokens are that are taken here: an owner's id, or `search`. */
+  readonly audience: (request: FastifyRequest) => string;
+  /** Called for every request of somebody who may ask. */
+  readonly context: (viewer: Viewer, request: FastifyRequest) => object | Promise<object>;
 }
 
 export interface Address {
@@ -38,9 +40,11 @@ function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQ
   return { ...formatted, message: 'internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-async function addGraph(app: FastifyInstance, { path, schema, context }: ServedGraph): Promise<ApolloServer> {
+async function addGraph(app: FastifyInstance, graph: ServedGraph, check: TokenCheck): Promise<ApolloServer> {
+  const { path, schema, audience, context } = graph;
+  const callers = new WeakMap<FastifyRequest, Caller>();
   const apollo = new ApolloServer<BaseContext>({
-    schema,
+    schema: requireScopes(schema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: hideInternals,
@@ -55,13 +59,22 @@ async function addGraph(app: FastifyInstance, { path, schema, context }: ServedG
   app.route({
     url: path,
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: async (request) => context(request) }),
+    preHandler: async (request, reply) => {
+      const caller = await checkCaller(check, audience(request), request, reply);
+      return caller === undefined ? reply : void callers.set(request, caller);
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => {
+        const { viewer, allows } = callers.get(request) as Caller;
+        return { ...(await context(viewer, request)), allows };
+      },
+    }),
   });
   return apollo;
 }
 
 /**
- * Serves one or more subgraphs over HTTP.
+ * Serves one or more subgraphs over HTTP, to whoever has a token of the gateway.
  *
  * @param name what the server is called in messages
  * @throws StartError where the port is in use
@@ -69,10 +82,12 @@ async function addGraph(app: FastifyInstance, { path, schema, context }: ServedG
 export async function serveGraphs(
   name: string,
   { host, port }: Address,
+  trusted: TrustedIssuer,
   graphs: readonly ServedGraph[],
 ): Promise<RunningServer> {
+  const check = new TokenCheck(trusted);
   const app = fastify({ forceCloseConnections: 'idle', bodyLimit: 8 * 1024 * 1024 });
-  const servers = await Promise.all(graphs.map((graph) => addGraph(app, graph)));
+  const servers = await Promise.all(graphs.map((graph) => addGraph(app, graph, check)));
   try {
     const url = await app.listen({ host, port });
     return {

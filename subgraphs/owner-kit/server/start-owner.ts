@@ -1,4 +1,5 @@
 import type { Database, DatabaseConfiguration } from '../../../catalogue-schema/storage/index.ts';
+import type { TrustedIssuer } from '../../../catalogue-schema/viewer/index.ts';
 import { type OwnerSubgraph, ownerContext, ownerSchema } from '../schema/index.ts';
 import { addSamples } from './add-samples.ts';
 import { openOwnerDatabase } from './open-owner-database.ts';
@@ -7,6 +8,8 @@ import { type Address, type RunningServer, serveGraphs } from './serve-graphs.ts
 
 export interface OwnerConfiguration extends Address {
   readonly publicUrl: string;
+  /** Whose tokens are taken. */
+  readonly trusted: TrustedIssuer;
   readonly database: DatabaseConfiguration;
   /** Whether an empty database is filled with the sample records. */
   readonly withSamples: boolean;
@@ -24,9 +27,13 @@ export async function startOwner(subgraph: OwnerSubgraph, configuration: OwnerCo
   try {
     if (configuration.withSamples) await addSamples(subgraph, database, store);
     database.lock?.serve(answerOperations(store));
-    const context = () => ownerContext(subgraph, database, configuration.publicUrl);
-    const server = await serveGraphs(subgraph.owner.id, configuration, [
-      { path: '/graphql', schema: ownerSchema(subgraph.extension), context },
+    const server = await serveGraphs(subgraph.owner.id, configuration, configuration.trusted, [
+      {
+        path: '/graphql',
+        schema: ownerSchema(subgraph.extension),
+        audience: () => subgraph.owner.id,
+        context: (viewer) => ownerContext(subgraph, database, configuration.publicUrl, viewer),
+      },
     ]);
     const stop = async (): Promise<void> => {
       await server.stop();

@@ -45,11 +45,21 @@ export interface FetchedAnswer {
  * Asks an owner for a page of its change feed and for what it says of itself.
  *
  * @param url the owner's GraphQL endpoint
+ * @param token of the gateway, for this owner's feed
  * @throws FeedError
  */
-export async function askFeed(url: string, after: string | null, stopping: AbortSignal): Promise<FetchedAnswer> {
+export async function askFeed(
+  url: string,
+  token: string,
+  after: string | null,
+  stopping: AbortSignal,
+): Promise<FetchedAnswer> {
   try {
-    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+    };
     const body = JSON.stringify({ query, variables: { after, first: pageSize } });
     const limits = { milliseconds: longestWait, mostBytes: longestPage, stopping };
     const fetched = await fetchText(url, { method: 'POST', headers, body }, limits);

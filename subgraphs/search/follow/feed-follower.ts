@@ -14,6 +14,7 @@ import {
   TooManyRecordsError,
 } from '../mirror/index.ts';
 import { ChangeBudget } from './change-budget.ts';
+import { type FeedToken, NoToken } from './feed-tokens.ts';
 import type { PageReader } from './page-reader.ts';
 
 /** What the owner did wrong, in words that may be shown to everybody. */
@@ -35,6 +36,7 @@ const noteInterval = 60_000;
 
 export interface FollowerOptions {
   readonly reader: PageReader;
+  readonly feedToken: FeedToken;
   /** Milliseconds between looks at a feed that had nothing more. */
   readonly pollInterval: number;
   /** Changes that are read at once, at the most, and as many again over a day. */
@@ -51,7 +53,10 @@ export interface FollowerOptions {
  */
 export class FeedFollower {
   readonly owner: FollowedOwner;
-  /** Settles when the feed has been followed to its end once, or has failed, or the follower was stopped. */
+  /**
+   * Settles when the feed has been followed to its end once, or has failed, or the follower was stopped; not while the
+   * gateway is only waited for.
+   */
   readonly caughtUp: Promise<void>;
   #followedAt: Date | null = null;
   #notedAt = 0;
@@ -59,6 +64,7 @@ export class FeedFollower {
   #statement: OwnerRecord | undefined;
   #failures = 0;
   #isOverLimit = false;
+  #waitsForGateway = false;
   /** Looks in a row that found nothing. */
   #stillLooks = 0;
   readonly #budget: ChangeBudget;
@@ -95,7 +101,7 @@ export class FeedFollower {
     while (!signal.aborted) {
       const isAtRest = await this.#advance().catch((error) => this.#fail(error));
       if (!isAtRest) continue;
-      hasCaughtUp();
+      if (!this.#waitsForGateway) hasCaughtUp();
       await this.#rest(this.#pause());
     }
   }
@@ -117,7 +123,7 @@ export class FeedFollower {
 
   /** Reads and applies one page. Answers whether there is nothing more to do for now. */
   async #advance(): Promise<boolean> {
-    const { reader, mostChanges, pollInterval } = this.#options;
+    const { reader, feedToken, mostChanges, pollInterval } = this.#options;
     this.#state ??= await readFeedState(this.#database, this.owner);
     const state = this.#state;
     if (state === undefined) return true;
@@ -126,8 +132,10 @@ export class FeedFollower {
         `expected at most ${mostChanges} changes at once and in a day, got more; it is read on later`,
       );
     }
+    const token = await feedToken(this.owner.id);
+    this.#waitsForGateway = false;
     const askedAt = new Date();
-    const reading = await reader.read(this.owner, state.cursor, this.#stopping.signal);
+    const reading = await reader.read(this.owner, token, state.cursor, this.#stopping.signal);
     if (reading.outcome === 'failure') throw new FeedFailure(reading.message);
     if (reading.outcome === 'unknown cursor') {
       await startPass(this.#database, this.owner, state);
@@ -169,14 +177,15 @@ export class FeedFollower {
     return state;
   }
 
-  /** Only what the owner did wrong is told to everybody; what failed here is for the log. */
+  /** Only what the owner did wrong, or the gateway, is told to everybody; what failed here is for the log. */
   async #fail(error: Error): Promise<true> {
     const state = this.#state;
     this.#state = undefined;
     if (this.#stopping.signal.aborted) return true;
     this.#failures += 1;
     this.#isOverLimit = error instanceof OverLimit || error instanceof TooManyRecordsError;
-    const isOwners = this.#isOverLimit || error instanceof FeedFailure;
+    this.#waitsForGateway = error instanceof NoToken && error.isGatewayDown;
+    const isOwners = this.#isOverLimit || error instanceof FeedFailure || error instanceof NoToken;
     if (!isOwners && this.#failures === 1) console.error(`search: following ${this.owner.id}:`, error);
     const message = isOwners ? error.message : 'the search server could not write what it read';
     if (state !== undefined) await noteFailure(this.#database, this.owner, state, message).catch(() => {});

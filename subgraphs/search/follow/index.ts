@@ -1,2 +1,3 @@
+export { type FeedToken, feedTokens } from './feed-tokens.ts';
 export { Followers } from './followers.ts';
 export { readParticipants } from './read-participants.ts';

@@ -15,9 +15,15 @@ const idleTimeout = 10_000;
 export class PageReader {
   #worker: Tinypool | undefined;
 
-  async read({ id, url }: FollowedOwner, after: string | null, signal: AbortSignal): Promise<PageReading> {
+  /** @param token of the gateway, for the owner's feed */
+  async read(
+    { id, url }: FollowedOwner,
+    token: string,
+    after: string | null,
+    signal: AbortSignal,
+  ): Promise<PageReading> {
     try {
-      const answer = await askFeed(url, after, signal);
+      const answer = await askFeed(url, token, after, signal);
       const page = { ownerId: id, after, answer };
       if (answer.text.length <= mostHere) return readPage(page);
       signal.throwIfAborted();

@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { type GraphQLSchema, parse } from 'graphql';
 import { type EntryKind, readEntryId, scalarResolvers, typeOfKind } from '../../../catalogue-schema/index.ts';
-import { type Database, publicViewer, type Viewer } from '../../owner-kit/index.ts';
+import type { Database, Viewer } from '../../owner-kit/index.ts';
 import { type InvertedIndex, recordCountLoader } from '../inverted-index/index.ts';
 import {
   newestChangeLoader,
@@ -35,7 +35,7 @@ export function relationsContext(
   database: Database,
   index: InvertedIndex,
   followedAt: FollowedAt,
-  viewer: Viewer = publicViewer,
+  viewer: Viewer,
 ): RelationsContext {
   return {
     relations: relationLoaders(database, viewer),

@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { type GraphQLSchema, parse } from 'graphql';
 import { parseEntryId, scalarResolvers, typeOfKind } from '../../../catalogue-schema/index.ts';
-import { type Database, type EntryLoader, entryLoader, publicViewer, type Viewer } from '../../owner-kit/index.ts';
+import { type Database, type EntryLoader, entryLoader, type Viewer } from '../../owner-kit/index.ts';
 import { allAreas } from '../areas/index.ts';
 import type { InvertedIndex } from '../inverted-index/index.ts';
 import {
@@ -39,7 +39,7 @@ export function searchContext(
   database: Database,
   index: InvertedIndex,
   publicUrl: string,
-  viewer: Viewer = publicViewer,
+  viewer: Viewer,
 ): SearchContext {
   return {
     database,

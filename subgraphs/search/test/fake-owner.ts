@@ -2,8 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { ask } from '../../../test/support/index.ts';
-import { dataset, serve } from './test-support.ts';
+import { askSearch, dataset, serve } from './test-support.ts';
 
 export interface Page {
   readonly changes: readonly (object | null)[];
@@ -67,7 +66,7 @@ export const deletion = (id: string): object => ({
 export async function stateOf({ url }: { url: string }, owner: string) {
   const query =
     '{ _entities(representations: [{ __typename: "Owner", id: "OWNER" }]) { ... on Owner { mirror { lastError refusedRecords followedAt } } } }';
-  const { data } = await ask(`${url}/relations/graphql`, query.replace('OWNER', owner));
+  const { data } = await askSearch({ url }, query.replace('OWNER', owner), {}, { path: '/relations/graphql' });
   return data._entities[0].mirror as { lastError: string | null; refusedRecords: number; followedAt: string | null };
 }
 

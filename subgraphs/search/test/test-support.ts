@@ -11,6 +11,7 @@ import {
   type EntryRecord,
   type ProjectRecord,
 } from '../../../catalogue-schema/index.ts';
+import type { Viewer } from '../../../catalogue-schema/viewer/index.ts';
 import {
   ask,
   dropSchemas,
@@ -19,6 +20,8 @@ import {
   schemaName,
   startTestOwner as startOwner,
   type TestOwner,
+  tokenFor,
+  trusted,
 } from '../../../test/support/index.ts';
 import type { DatabaseConfiguration } from '../../owner-kit/index.ts';
 import { type RunningSearch, type SearchConfiguration, startSearch } from '../index.ts';
@@ -73,13 +76,26 @@ export async function startTestOwner(id: string): Promise<TestOwner> {
 
 export const followed = (id: string, { url }: { url: string }) => ({ id, url: `${url}/graphql` });
 
+/** Whose tokens search takes and with which it follows feeds in tests. */
+export const withTestTokens = { trusted, feedToken: (owner: string) => tokenFor(owner) };
+
+/** Asks the search server as the gateway does, its graph `relations` at the path that it has. */
+export async function askSearch(
+  { url }: { url: string },
+  query: string,
+  variables: object = {},
+  { path: at = '/graphql', viewer }: { path?: string; viewer?: Viewer } = {},
+): Promise<GraphQLAnswer> {
+  return ask(`${url}${at}`, query, variables, await tokenFor('search', viewer));
+}
+
 /** Starts the search subgraph with quick polling and waits until it has caught up. */
 export async function startTestSearch(
   owners: SearchConfiguration['owners'],
   database: DatabaseConfiguration,
   pollInterval = 50,
 ): Promise<RunningSearch> {
-  const search = await startSearch({ host, port: 0, publicUrl, database, owners, pollInterval });
+  const search = await startSearch({ host, port: 0, publicUrl, ...withTestTokens, database, owners, pollInterval });
   let isRunning = true;
   const stop = async (): Promise<void> => {
     if (isRunning) await search.stop();
@@ -108,11 +124,11 @@ export async function serve(listener: RequestListener): Promise<{ url: string }>
 
 /** Asks the search graph for what cannot fail. */
 export async function search(
-  { url }: { url: string },
+  running: { url: string },
   query: string,
   variables: object = {},
 ): Promise<GraphQLAnswer['data']> {
-  const { data, errors } = await ask(`${url}/graphql`, query, variables);
+  const { data, errors } = await askSearch(running, query, variables);
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
 }

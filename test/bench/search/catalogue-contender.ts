@@ -1,4 +1,4 @@
-import { postJson } from './post-json.ts';
+import { askSearch } from './ask-search.ts';
 import { type Contender, pageSize, type QueryOutcome, type QueryTask, suggestionCount } from './query-task.ts';
 
 interface Answer {
@@ -48,7 +48,7 @@ export class CatalogueContender implements Contender {
   }
 
   async ask(prepared: string): Promise<QueryOutcome> {
-    const { data, errors } = (await postJson(this.#url, prepared)) as Answer;
+    const { data, errors } = (await askSearch(this.#url, prepared)) as Answer;
     if (errors?.[0]) return { refused: errors[0].message };
     return { hits: data?.search?.totalCount ?? data?.suggest?.length ?? 0 };
   }
@@ -65,7 +65,7 @@ export class CatalogueContender implements Contender {
     this.#cursors.set(words ?? '', cursors);
     while (cursors.length < offset) {
       const variables = { words, first: walkedPage, after: cursors.at(-1) };
-      const answer = (await postJson(this.#url, JSON.stringify({ query: walkQuery, variables }))) as Answer;
+      const answer = (await askSearch(this.#url, JSON.stringify({ query: walkQuery, variables }))) as Answer;
       const edges = answer.data?.search?.edges ?? [];
       if (edges.length === 0) throw new Error(`expected ${offset} hits for "${words}", got ${cursors.length}`);
       cursors.push(...edges.map(({ cursor }) => cursor));

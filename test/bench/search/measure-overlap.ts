@@ -1,5 +1,5 @@
+import { askSearch } from './ask-search.ts';
 import { commonWords } from './corpus/index.ts';
-import { postJson } from './post-json.ts';
 
 const words = 4;
 const top = 20;
@@ -13,7 +13,7 @@ async function page(url: string, word: string, first: number, after: string | nu
   const query = `query ($word: String, $first: Int!, $after: String) { search(query: $word, first: $first, after: $after) {
     edges { score node { id } } pageInfo { endCursor hasNextPage } } }`;
   const body = JSON.stringify({ query, variables: { word, first, after } });
-  const answer = await postJson(`${url}/graphql`, body);
+  const answer = await askSearch(`${url}/graphql`, body);
   return (answer as { data: { search: Page } }).data.search;
 }
 

@@ -60,7 +60,7 @@ export async function startCatalogue(
   feedUrl: string,
 ): Promise<{ search: Child; catalogue: CatalogueContender; build: BuildFigures }> {
   const database = await databaseFor(engine);
-  const configuration: SearchConfiguration = {
+  const configuration: Omit<SearchConfiguration, 'trusted' | 'feedToken'> = {
     host: '127.0.0.1',
     port: 0,
     publicUrl: 'http://catalogue.test',

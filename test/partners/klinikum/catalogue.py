@@ -19,11 +19,11 @@ def ids_in(value):
     return value if isinstance(value, list) else [value] if value else []
 
 
-def public_version(record):
-    """A record as everybody may read it, or None where only staff may."""
-    if record is None or record["visibility"] != "PUBLIC":
+def version_for(caller, record):
+    """A record as whoever asks may read it, or None where they may not."""
+    if record is None or record["visibility"] not in (("PUBLIC", "INTERNAL") if caller["internal"] else ("PUBLIC",)):
         return None
-    if record.get("kind") != "PERSON":
+    if record.get("kind") != "PERSON" or caller["internal"]:
         return record
     name = record.get("role") or record.get("unit") or record["organisation"]["name"]
     return {**{field: value for field, value in record.items() if field not in PRIVATE}, "name": name}
@@ -47,29 +47,28 @@ class Catalogue:
             self.newest[id] = position
             self.records[id] = change.get("record")
 
-    @property
-    def root(self):
+    def root(self, caller):
         return {
             "_service": {"sdl": self.sdl},
-            "_entities": lambda representations: [self.entity(one) for one in representations],
+            "_entities": lambda representations: [self.entity(caller, one) for one in representations],
             "catalogueOwner": self.owner,
-            "catalogueChanges": self.page,
+            "catalogueChanges": lambda first, after=None: self.page(caller, first, after),
         }
 
-    def entity(self, representation):
+    def entity(self, caller, representation):
         typename, id = representation.get("__typename"), str(representation.get("id"))
         if typename == "Owner":
             return {**self.owner, "__typename": "Owner"} if id == self.owner["id"] else None
-        return self.own(id) if TYPES.get(kind_of(id)) == typename else None
+        return self.own(caller, id) if TYPES.get(kind_of(id)) == typename else None
 
-    def own(self, id):
-        record = public_version(self.records.get(id))
-        return record and self.answer(record, self.visible)
+    def own(self, caller, id):
+        record = version_for(caller, self.records.get(id))
+        return record and self.answer(record, lambda ids: self.visible(caller, ids))
 
-    def visible(self, ids):
-        """Records that a record names: the clinic's own as far as everybody may see them, others by their id."""
+    def visible(self, caller, ids):
+        """Records that a record names: the clinic's own as far as whoever asks may see them, others by their id."""
         is_own = lambda id: id.startswith(self.owner["id"] + "/")
-        targets = (self.own(id) if is_own(id) else stub(id) for id in ids_in(ids))
+        targets = (self.own(caller, id) if is_own(id) else stub(id) for id in ids_in(ids))
         return [target for target in targets if target is not None]
 
     @staticmethod
@@ -96,8 +95,10 @@ class Catalogue:
             "relatedProjects": names("relatedProjects"),
         }
 
-    def page(self, first, after=None):
+    def page(self, caller, first, after):
         """The newest change of every record behind the cursor `klinikum-<position>`."""
+        if "feed" not in caller["scopes"]:
+            raise GraphQLError("expected a token for the feed", "FORBIDDEN")
         if not 1 <= first <= 1000:
             raise GraphQLError(f"first: expected 1 to 1000, got {first}", "BAD_USER_INPUT")
         name, _, digits = (after if after is not None else "klinikum-0").rpartition("-")

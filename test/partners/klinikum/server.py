@@ -1,7 +1,8 @@
 """
 A clinic that takes part in the catalogue with Python's standard library alone: python3 server.py OWNER.GRAPHQL
 
-Prints its address. PORT (0 takes a free one) and PUBLIC_URL, the catalogue's address, come from the environment.
+Prints its address. PORT (0 takes a free one), PUBLIC_URL, the catalogue's address, and JWKS_URL and ISSUER, whose
+tokens it takes, come from the environment.
 """
 
 import json
@@ -13,6 +14,7 @@ from pathlib import Path
 from catalogue import Catalogue
 from graphql_execute import execute
 from graphql_schema import Schema
+from tokens import InvalidToken, Tokens
 
 FEDERATION_SDL = """
   scalar _Any
@@ -27,6 +29,8 @@ def main():
     clinic = json.loads((Path(__file__).parent / "records.json").read_text("utf-8"))
     public_url = os.environ.get("PUBLIC_URL", "http://localhost:4000")
     catalogue = Catalogue(clinic["owner"], clinic["changes"], sdl, public_url)
+    jwks_url = os.environ.get("JWKS_URL", f"{public_url}/.well-known/jwks.json")
+    tokens = Tokens(jwks_url, os.environ.get("ISSUER", public_url), clinic["owner"]["id"])
     schema = Schema(sdl + FEDERATION_SDL)
 
     class Handler(BaseHTTPRequestHandler):
@@ -42,7 +46,16 @@ def main():
             except (TypeError, ValueError, KeyError, AttributeError) as error:
                 self.close_connection = True
                 return self.send(400, {"errors": [{"message": f"expected a GraphQL operation as JSON: {error!r}"}]})
-            self.send(200, execute(schema, catalogue.root, query, variables, name))
+            try:
+                caller = tokens.caller(self.headers["authorization"])
+            except InvalidToken as error:
+                return self.refuse(401, "UNAUTHENTICATED", f"expected a valid token of the gateway: {error}")
+            except OSError as error:
+                return self.refuse(503, "KEYS_UNAVAILABLE", f"the gateway's keys cannot be fetched now: {error}")
+            self.send(200, execute(schema, catalogue.root(caller), query, variables, name))
+
+        def refuse(self, status, code, message):
+            self.send(status, {"errors": [{"message": message, "extensions": {"code": code}}]})
 
         def send(self, status, answer):
             body = json.dumps(answer, ensure_ascii=False).encode()

@@ -1,8 +1,9 @@
-import { type GraphQLSchema, isListType, isNonNullType, isObjectType } from 'graphql';
+import { GraphQLError, type GraphQLSchema, isListType, isNonNullType, isObjectType } from 'graphql';
 import { createSchema } from 'graphql-yoga';
-import { publicVersion } from './public-version.ts';
+import type { Caller } from './caller.ts';
 import { readChanges } from './read-changes.ts';
 import type { University } from './university.ts';
+import { versionFor } from './version-for.ts';
 
 /** A record on its way out, or only its id where it is somebody else's. */
 interface Answer {
@@ -11,6 +12,15 @@ interface Answer {
   /** Set in the change feed, which tells all that a record states. */
   readonly isWhole?: boolean;
   readonly [field: string]: unknown;
+}
+
+interface Context {
+  readonly caller: Caller;
+}
+
+interface PageArguments {
+  readonly after?: string | null;
+  readonly first: number;
 }
 
 const federationSdl = `
@@ -43,29 +53,35 @@ export function universitySchema(sdl: string, university: University, publicUrl:
   const owner = { ...university.owner, __typename: 'Owner', contact: stub(university.owner.contact) };
   const byId = new Map(university.records.map((record) => [record.id, record]));
 
-  const ownRecord = (id: string): Answer | null => {
-    const record = publicVersion(byId.get(id));
+  const ownRecord = (id: string, caller: Caller): Answer | null => {
+    const record = versionFor(caller, byId.get(id));
     return record && { ...record, ...stub(id) };
   };
-  const entity = ({ __typename, id }: Answer): Answer | null => {
+  const entity = ({ __typename, id }: Answer, caller: Caller): Answer | null => {
     if (__typename === 'Owner') return id === owner.id ? owner : null;
-    return types[kindOf(id)] === __typename ? ownRecord(id) : null;
+    return types[kindOf(id)] === __typename ? ownRecord(id, caller) : null;
   };
-  const targets = (parent: Answer, field: string): Answer[] => {
+  const targets = (parent: Answer, field: string, caller: Caller): Answer[] => {
     const ids = [parent[field] ?? []].flat() as string[];
     if (parent.isWhole) return ids.map(stub);
-    return ids.flatMap((id) => (id.startsWith(`${owner.id}/`) ? (ownRecord(id) ?? []) : stub(id)));
+    return ids.flatMap((id) => (id.startsWith(`${owner.id}/`) ? (ownRecord(id, caller) ?? []) : stub(id)));
   };
-  const records = (field: string) => (parent: Answer) => targets(parent, field);
-  const ids = (field: string) => (parent: Answer) => targets(parent, field).map(({ id }) => id);
+  const records = (field: string) => (parent: Answer, _: unknown, context: Context) =>
+    targets(parent, field, context.caller);
+  const ids = (field: string) => (parent: Answer, _: unknown, context: Context) =>
+    targets(parent, field, context.caller).map(({ id }) => id);
   const common = { uri: ({ id }: Answer) => `${publicUrl}/id/${id}`, owner: () => owner };
 
   const resolvers = {
     Query: {
       _service: () => ({ sdl }),
-      _entities: (_: unknown, { representations }: { representations: Answer[] }) => representations.map(entity),
+      _entities: (_: unknown, { representations }: { representations: Answer[] }, { caller }: Context) =>
+        representations.map((representation) => entity(representation, caller)),
       catalogueOwner: () => owner,
-      catalogueChanges: (_: unknown, { after, first }: { after?: string | null; first: number }) => {
+      catalogueChanges: (_: unknown, { after, first }: PageArguments, { caller }: Context) => {
+        if (!caller.scopes.includes('feed')) {
+          throw new GraphQLError('expected a token for the feed', { extensions: { code: 'FORBIDDEN' } });
+        }
         const page = readChanges(university, after ?? null, first);
         const changes = page.changes.map(({ id, at, record }) => ({
           id,
@@ -85,7 +101,7 @@ export function universitySchema(sdl: string, university: University, publicUrl:
     },
     Project: {
       ...common,
-      lead: (project: Answer) => targets(project, 'lead')[0] ?? null,
+      lead: (project: Answer, _: unknown, { caller }: Context) => targets(project, 'lead', caller)[0] ?? null,
       contacts: records('contacts'),
       datasetRefs: ids('datasetRefs'),
       relatedProjects: records('relatedProjects'),

@@ -1,0 +1,2 @@
+export { type Forgery, forgeries } from './forgeries.ts';
+export { type Asker, type PlayedGateway, playGateway, type RunningGateway, tokenOf } from './play-gateway.ts';

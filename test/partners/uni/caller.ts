@@ -1,0 +1,24 @@
+import { GraphQLError } from 'graphql';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+
+/** Who asks, as far as the university tells people apart. */
+export interface Caller {
+  readonly isInternal: boolean;
+  readonly scopes: readonly string[];
+}
+
+/** Reads the gateway's tokens. Who has none is the public. */
+export function callerReader(jwksUrl: string, issuer: string, audience: string) {
+  const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 1000 });
+  return async (authorization: string | null): Promise<Caller> => {
+    if (authorization === null) return { isInternal: false, scopes: [] };
+    try {
+      const token = authorization.replace(/^Bearer /, '');
+      const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms: ['ES256'] });
+      return { isInternal: payload.internal === true, scopes: String(payload.scope).split(' ') };
+    } catch (error) {
+      const extensions = { code: 'UNAUTHENTICATED', http: { status: 401 } };
+      throw new GraphQLError(`no valid token: ${(error as Error).message}`, { extensions });
+    }
+  };
+}
