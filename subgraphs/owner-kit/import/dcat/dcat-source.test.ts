@@ -83,7 +83,6 @@ test('a dataset of DCAT-AP.de becomes a record with all that the contract has ro
     languages: ['de'],
     accessRights: 'PUBLIC',
     visibility: 'PUBLIC',
-    audience: [],
     highValueCategories: ['EARTH_OBSERVATION_AND_ENVIRONMENT'],
     legalBasis: ['http://data.europa.eu/eli/reg_impl/2023/138/oj'],
     conformsTo: [],
