@@ -1,4 +1,5 @@
 import { fetchText, TooLongError } from '../../catalogue-schema/index.ts';
+import { correlationHeaders } from '../../catalogue-schema/telemetry/index.ts';
 import type { SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
 
 /** Why a subgraph gave no GraphQL answer. */
@@ -51,7 +52,7 @@ function parse(text: string): unknown {
  */
 export async function askSubgraph(url: string, request: SubgraphRequest, timeout: number): Promise<SubgraphResponse> {
   try {
-    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const headers = { 'content-type': 'application/json', accept: 'application/json', ...correlationHeaders() };
     const message = { method: 'POST', headers, body: JSON.stringify(request) };
     const { status, text } = await fetchText(url, message, { milliseconds: timeout, mostBytes: longestAnswer });
     const body = parse(text);

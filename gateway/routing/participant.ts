@@ -1,4 +1,5 @@
 import type { SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
+import { watchCall } from '../telemetry/index.ts';
 import { askSubgraph, type SubgraphFailure } from './ask-subgraph.ts';
 
 /** A server that takes part in the catalogue, and how it has been doing. */
@@ -24,7 +25,7 @@ export class Participant {
   async ask(request: SubgraphRequest): Promise<SubgraphResponse> {
     this.#asked += 1;
     try {
-      const response = await askSubgraph(this.url, request, this.timeout);
+      const response = await watchCall(this.id, () => askSubgraph(this.url, request, this.timeout));
       this.#answered += 1;
       this.lastAnswerAt = new Date();
       this.lastError = null;

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { catalogueError } from '../../catalogue-schema/index.ts';
 import { lockFolder, mayHoldData } from '../../catalogue-schema/storage/index.ts';
 import {
@@ -64,13 +65,15 @@ export async function startHosted(configuration: HostedConfiguration): Promise<R
   try {
     if (mayHoldData(database)) await open();
     lock?.serve(answerHostedOperations(operations));
-    const server = await serveGraphs('hosted', configuration, [
-      {
-        path: '/:owner/graphql',
-        schema: ownerSchema(noExtension),
-        context: ({ params }) => contextOf((params as { owner: string }).owner),
-      },
-    ]);
+    const graph = {
+      path: '/:owner/graphql',
+      schema: ownerSchema(noExtension),
+      context: ({ params }: FastifyRequest) => contextOf((params as { owner: string }).owner),
+    };
+    // Without an owner there is no database yet.
+    const server = await serveGraphs('hosted', configuration, [graph], {
+      database: async () => (await hosting)?.database.knex.raw('select 1'),
+    });
     const stop = async (): Promise<void> => {
       await server.stop();
       await close();

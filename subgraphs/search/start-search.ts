@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { log } from '../../catalogue-schema/telemetry/index.ts';
 import {
   type Address,
   type Database,
@@ -8,7 +9,7 @@ import {
 } from '../owner-kit/index.ts';
 import { Followers, readParticipants } from './follow/index.ts';
 import { IndexKeeper } from './inverted-index/index.ts';
-import { type FollowedOwner, removeGone } from './mirror/index.ts';
+import { type FollowedOwner, observeMirror, removeGone } from './mirror/index.ts';
 import { openSearchDatabase } from './open-search-database.ts';
 import { relationsContext, relationsSchema, searchContext, searchSchema } from './schema/index.ts';
 import { answerSearchOperations, searchOperations } from './search-operations.ts';
@@ -49,7 +50,7 @@ async function takeParticipants(
     const participants = await readParticipants(gatewayUrl, signal);
     if (participants !== null && !signal.aborted) {
       // What the database refuses is tried again with the next look.
-      await followers.take(participants).catch((error) => console.error('search: who takes part:', error));
+      await followers.take(participants).catch((err) => log.error({ err }, 'search: who takes part:'));
     }
     await sleep(interval, undefined, { signal }).catch(() => {});
   }
@@ -75,18 +76,23 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
     // What fails here is tried again: the keeper looks for changes by itself.
     const onChange = (): void => void kept.refresh().catch(() => {});
     const followers = new Followers(database, { pollInterval, mostChanges, mostRecords, onChange });
-    const server = await serveGraphs('search', configuration, [
+    const graphs = [
       { path: '/graphql', schema: searchSchema(), context: () => searchContext(database, kept.index, publicUrl) },
       {
         path: '/relations/graphql',
         schema: relationsSchema(),
         context: () => relationsContext(database, kept.index, (owner) => followers.followedAt(owner)),
       },
-    ]);
+    ];
+    const server = await serveGraphs('search', configuration, graphs, {
+      database: () => database.knex.raw('select 1'),
+      index: () => kept.isCurrent,
+    });
     await followers.start(owners).catch(async (error) => {
       await server.stop();
       throw error;
     });
+    const stopObserving = observeMirror(database, (owner) => followers.followedAt(owner));
     const stopping = new AbortController();
     const taking = takeParticipants(followers, gatewayUrl, pollInterval, stopping.signal);
     return {
@@ -98,6 +104,7 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
       },
       stop: async () => {
         stopping.abort();
+        stopObserving();
         await taking;
         await followers.stop();
         await server.stop();

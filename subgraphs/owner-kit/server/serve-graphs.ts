@@ -7,6 +7,14 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { StartError } from '../../../catalogue-schema/index.ts';
+import {
+  addHealth,
+  log,
+  operationMetrics,
+  type ReadinessChecks,
+  serverOptions,
+  watchRequests,
+} from '../../../catalogue-schema/telemetry/index.ts';
 
 /**
  * One schema at one path of a server. A path with a parameter (`/:owner/graphql`) is many subgraphs with one schema.
@@ -34,11 +42,15 @@ export interface RunningServer {
 /** What failed inside is for the log, not for the one who asked. */
 function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
-  console.error('internal error:', error);
+  log.error({ err: error }, 'internal error');
   return { ...formatted, message: 'internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-async function addGraph(app: FastifyInstance, { path, schema, context }: ServedGraph): Promise<ApolloServer> {
+async function addGraph(
+  name: string,
+  app: FastifyInstance,
+  { path, schema, context }: ServedGraph,
+): Promise<ApolloServer> {
   const apollo = new ApolloServer<BaseContext>({
     schema,
     introspection: true,
@@ -48,6 +60,7 @@ async function addGraph(app: FastifyInstance, { path, schema, context }: ServedG
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      operationMetrics(name),
     ],
     stopOnTerminationSignals: false,
   });
@@ -64,15 +77,20 @@ async function addGraph(app: FastifyInstance, { path, schema, context }: ServedG
  * Serves one or more subgraphs over HTTP.
  *
  * @param name what the server is called in messages
+ * @param checks what it needs for its answers, for `/health/ready`
  * @throws StartError where the port is in use
  */
 export async function serveGraphs(
   name: string,
   { host, port }: Address,
   graphs: readonly ServedGraph[],
+  checks: ReadinessChecks,
 ): Promise<RunningServer> {
-  const app = fastify({ forceCloseConnections: 'idle', bodyLimit: 8 * 1024 * 1024 });
-  const servers = await Promise.all(graphs.map((graph) => addGraph(app, graph)));
+  // Whoever reaches a subgraph is its gateway, or search.
+  const app = fastify({ ...serverOptions(() => true), bodyLimit: 8 * 1024 * 1024 });
+  watchRequests(app, name);
+  addHealth(app, checks);
+  const servers = await Promise.all(graphs.map((graph) => addGraph(name, app, graph)));
   try {
     const url = await app.listen({ host, port });
     return {

@@ -25,9 +25,12 @@ export async function startOwner(subgraph: OwnerSubgraph, configuration: OwnerCo
     if (configuration.withSamples) await addSamples(subgraph, database, store);
     database.lock?.serve(answerOperations(store));
     const context = () => ownerContext(subgraph, database, configuration.publicUrl);
-    const server = await serveGraphs(subgraph.owner.id, configuration, [
-      { path: '/graphql', schema: ownerSchema(subgraph.extension), context },
-    ]);
+    const server = await serveGraphs(
+      subgraph.owner.id,
+      configuration,
+      [{ path: '/graphql', schema: ownerSchema(subgraph.extension), context }],
+      { database: () => database.knex.raw('select 1') },
+    );
     const stop = async (): Promise<void> => {
       await server.stop();
       await database.close();
