@@ -6,6 +6,7 @@ import PGliteClient from 'knex-pglite';
 import { StartError } from '../start-error.ts';
 import { prepareDatabase } from './empty-database.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { holdDatabase } from './hold-database.ts';
 import { traceStatements } from './trace-statements.ts';
 
 /** Where a subgraph keeps its tables: on the PostgreSQL server at `url`, or else in PGlite files in `folder`. */
@@ -52,7 +53,8 @@ async function openServer(url: string, schema: string): Promise<Database> {
   return { knex, schema, close: () => knex.destroy() };
 }
 
-const filesIn = (folder: string): string => path.join(folder, 'database');
+/** Where a data folder has the files of its database. */
+export const filesIn = (folder: string): string => path.join(folder, 'database');
 
 /** Whether opening the database finds one that is there already, or cannot be told because it is on a server. */
 export function mayHoldData({ url, folder }: DatabaseConfiguration): boolean {
@@ -74,6 +76,7 @@ async function openFolder(folder: string, schema: string, taken?: FolderLock): P
       await knex.destroy();
       await release();
     };
+    lock.serveHolds(() => holdDatabase(knex));
     return { knex, schema, lock, close };
   } catch (error) {
     await release();

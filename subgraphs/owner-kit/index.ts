@@ -8,6 +8,7 @@ export {
   socketOperations,
 } from '../../catalogue-schema/storage/index.ts';
 export { publicViewer, type Viewer } from '../../catalogue-schema/viewer/index.ts';
+export { renewFeeds } from './feed/index.ts';
 export {
   CatalogueSourceError,
   ckanSource,
