@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './backup/index.ts';
 import { conformanceCommand } from './conformance-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { exportCommand } from './export-command.ts';
@@ -21,6 +22,8 @@ export function createProgram(): Command {
     .addCommand(startCommand())
     .addCommand(importCommand())
     .addCommand(exportCommand())
+    .addCommand(backupCommand())
+    .addCommand(restoreCommand())
     .addCommand(scheduleCommand())
     .addCommand(initCommand())
     .addCommand(conformanceCommand())

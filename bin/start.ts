@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../catalogue-schema/index.ts';
+import { announceEnd, serveMetrics, setLogLevel, startTracing } from '../catalogue-schema/telemetry/index.ts';
 import { readSignIn, startGateway } from '../gateway/index.ts';
 import {
   type Configuration,
@@ -11,8 +13,19 @@ import {
 } from '../subgraphs/index.ts';
 
 function startCatalogueGateway(configuration: Configuration): Promise<RunningServer> {
-  const { host, port, publicUrl, textsFolder, tiles, timeout, searchSecret, keyDays, urlOf, databaseOf } =
-    configuration;
+  const {
+    host,
+    port,
+    publicUrl,
+    textsFolder,
+    tiles,
+    timeout,
+    searchSecret,
+    keyDays,
+    urlOf,
+    databaseOf,
+    isTrustedProxy,
+  } = configuration;
   const searchUrl = urlOf('search');
   return startGateway({
     host,
@@ -24,6 +37,7 @@ function startCatalogueGateway(configuration: Configuration): Promise<RunningSer
     signIn: readSignIn(process.env),
     searchSecret,
     keyRotation: { days: keyDays },
+    isTrustedProxy,
     database: databaseOf('gateway'),
     owners: owners.map(({ owner }) => ({ id: owner.id, url: urlOf(owner.id) })),
     search: { searchUrl, relationsUrl: new URL('/relations/graphql', searchUrl).href },
@@ -56,6 +70,11 @@ export interface StartedAddresses {
   readonly searchPage?: string;
 }
 
+interface Started {
+  readonly servers: readonly StartedServer[];
+  stop(): Promise<void>;
+}
+
 async function stopAll(servers: readonly RunningServer[]): Promise<void> {
   for (const server of [...servers].reverse()) await server.stop();
 }
@@ -66,7 +85,7 @@ async function startAll(
   configuration: Configuration,
   stopping: AbortSignal,
   say: Say,
-): Promise<readonly StartedServer[]> {
+): Promise<Started> {
   const running: StartedServer[] = [];
   try {
     for (const name of names) {
@@ -78,11 +97,13 @@ async function startAll(
       running.push({ ...server, name, address, stop: () => server.stop() });
       say(`${name.padEnd(18)}${address}`);
     }
+    const metrics = configuration.metricsOf(names.at(-1) as string);
+    const served = metrics === null || stopping.aborted ? [] : [await serveMetrics(metrics.host, metrics.port)];
+    return { servers: running, stop: () => stopAll([...served, ...running]) };
   } catch (error) {
     await stopAll(running);
     throw error;
   }
-  return running;
 }
 
 /** Milliseconds in which a further signal is the same Ctrl-C: the terminal sends it to npm too, which passes it on. */
@@ -95,7 +116,7 @@ function withSearchSecret(configuration: Configuration, names: readonly string[]
 }
 
 /**
- * Starts the servers that the words behind `start` ask for, and stops them on Ctrl-C.
+ * Starts the servers that the words behind `start` ask for, and stops them on Ctrl-C or SIGTERM.
  *
  * @param say tells people what happens meanwhile
  * @returns undefined where it was stopped before all were up
@@ -104,25 +125,33 @@ function withSearchSecret(configuration: Configuration, names: readonly string[]
 export async function start(words: readonly string[], say: Say): Promise<StartedAddresses | undefined> {
   const names = chosenServers(words);
   const configuration = withSearchSecret(readConfiguration(process.env, subgraphNames), names);
+  setLogLevel(configuration.logLevel);
+  const serviceName = names.length === 1 ? `catalogue-${names[0]}` : 'catalogue';
+  const stopTracing = await startTracing(serviceName, process.env);
   const stopping = new AbortController();
   const starting = startAll(names, configuration, stopping.signal, say);
   let stoppingSince = 0;
-  const stop = async (): Promise<void> => {
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
     if (stopping.signal.aborted) {
       if (Date.now() - stoppingSince > sameSignal) process.exit(1);
       return;
     }
     stopping.abort();
     stoppingSince = Date.now();
+    announceEnd();
     say('stopping …');
-    await stopAll(await starting);
+    const started = await starting;
+    // Nobody who presses Ctrl-C waits for a load balancer.
+    if (signal === 'SIGTERM' && started.servers.length > 0) await sleep(configuration.stopDelay);
+    await started.stop();
+    await stopTracing();
     process.exit(0);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  const running = await starting;
+  const { servers } = await starting;
   if (stopping.signal.aborted) return undefined;
-  const graphs = Object.fromEntries(running.map(({ name, address }) => [name, address]));
-  const gateway = running.find(({ name }) => name === 'gateway');
+  const graphs = Object.fromEntries(servers.map(({ name, address }) => [name, address]));
+  const gateway = servers.find(({ name }) => name === 'gateway');
   if (gateway === undefined) return { graphs };
   const pages = { graphiql: `${gateway.url}/graphiql`, searchPage: `${gateway.url}/` };
   say(`${'GraphiQL'.padEnd(18)}${pages.graphiql}`);

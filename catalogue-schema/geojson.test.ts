@@ -32,7 +32,7 @@ test.each([
 });
 
 test.each([60, 100_000])('members nested %i levels deep are refused', (depth) => {
-  const nested = JSON.parse('{"a":'.repeat(depth) + '1' + '}'.repeat(depth));
+  const nested = JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
   expect(() => checkGeoJson({ ...point, nested })).toThrow('expected a GeoJSON geometry of at most 50 levels');
 });
 

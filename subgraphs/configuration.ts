@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { StartError } from '../catalogue-schema/index.ts';
+import { trustedAddresses } from '../catalogue-schema/telemetry/index.ts';
 import type { DatabaseConfiguration } from './owner-kit/index.ts';
 
 /** The base map of the search page: square tiles in Web Mercator. */
@@ -35,6 +36,14 @@ export interface Configuration {
   /** Milliseconds that an import may take, scheduled or not. */
   readonly importTimeout: number;
   readonly withSamples: boolean;
+  /** Where the metrics are of a process that runs the gateway, or only a subgraph; null where they are nowhere. */
+  metricsOf(server: string): { readonly host: string; readonly port: number } | null;
+  /** The level from which on something is logged. */
+  readonly logLevel: string | undefined;
+  /** Whether whoever is at an address may name requests. */
+  readonly isTrustedProxy: (address: string) => boolean;
+  /** Milliseconds after SIGTERM in which requests are still taken while the servers say that they are not ready. */
+  readonly stopDelay: number;
   portOf(subgraph: string): number;
   /** Where others reach a subgraph, `/graphql` included. */
   urlOf(subgraph: string): string;
@@ -44,11 +53,11 @@ export interface Configuration {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-function readWhole(name: string, text: string | undefined, otherwise: number, most: number): number {
+function readWhole(name: string, text: string | undefined, otherwise: number, most: number, least = 1): number {
   if (text === undefined || text === '') return otherwise;
   const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new StartError(`${name}: expected a whole number from 1 to ${most}, got "${text}"`);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new StartError(`${name}: expected a whole number from ${least} to ${most}, got "${text}"`);
 }
 
 /** An address as a message may show it: without user, password and parameters. */
@@ -125,7 +134,19 @@ export function readConfiguration(environment: Environment, names: readonly stri
     timeout: readWhole('SUBGRAPH_TIMEOUT', environment.SUBGRAPH_TIMEOUT, 2000, 600_000),
     importTimeout: readWhole('IMPORT_TIMEOUT', environment.IMPORT_TIMEOUT, 3_600_000, 86_400_000),
     withSamples: environment.SAMPLE_RECORDS !== 'false',
+    logLevel: environment.LOG_LEVEL,
+    isTrustedProxy: trustedAddresses('TRUSTED_PROXIES', environment.TRUSTED_PROXIES ?? ''),
+    stopDelay: readWhole('STOP_DELAY', environment.STOP_DELAY, 1000, 600_000, 0),
     portOf,
+    metricsOf: (server) => {
+      const { METRICS_HOST, METRICS_PORT } = environment;
+      if (METRICS_PORT === 'off') return null;
+      const otherwise = (server === 'gateway' ? port : portOf(server)) + 100;
+      return {
+        host: METRICS_HOST || '127.0.0.1',
+        port: readWhole('METRICS_PORT', METRICS_PORT, otherwise, 65_535),
+      };
+    },
     urlOf: (subgraph) => {
       const name = variable('SUBGRAPH_URL', subgraph);
       return readUrl(name, environment[name], `http://127.0.0.1:${portOf(subgraph)}/graphql`, ['http:', 'https:']);

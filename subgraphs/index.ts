@@ -15,7 +15,7 @@ export {
   scheduleImport,
 } from './commands/index.ts';
 export { type Configuration, readConfiguration } from './configuration.ts';
-export { csvTemplate, type RunningServer } from './owner-kit/index.ts';
+export { csvTemplate, type RunningServer, renewFeeds } from './owner-kit/index.ts';
 export { owners } from './owners.ts';
 export { searchGraphSdls } from './search/index.ts';
 export { startSubgraph } from './start-subgraph.ts';

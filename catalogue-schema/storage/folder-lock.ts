@@ -10,8 +10,20 @@ import { StartError } from '../start-error.ts';
 export interface FolderLock {
   /** Answers what other processes ask over the folder's socket. Until then they get 503. */
   serve(listener: RequestListener): void;
+  /**
+   * Lets other processes copy the database while it is kept still.
+   *
+   * @param hold keeps it still, and answers how it is let go
+   */
+  serveHolds(hold: () => Promise<() => Promise<void>>): void;
   release(): Promise<void>;
 }
+
+/** Where the socket is asked to keep the database still, beside what `serve` answers, until the exchange ends. */
+export const holdPath = '/holdDatabase';
+
+/** Milliseconds that others may keep the database still. */
+const longestHold = 300_000;
 
 /** In bytes, on macOS; Linux takes four more. Node cuts a longer path without a word. */
 const longestSocketPath = 103;
@@ -48,8 +60,12 @@ function listen(server: Server, socket: string): Promise<void> {
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const socket = folderSocket(folder);
-  let answer: RequestListener = (_request, response) => response.writeHead(503).end();
-  const server = createServer((request, response) => answer(request, response));
+  const notYet: RequestListener = (_request, response) => response.writeHead(503).end();
+  let answer = notYet;
+  let answerHolds = notYet;
+  const server = createServer((request, response) =>
+    request.url === holdPath ? answerHolds(request, response) : answer(request, response),
+  );
   try {
     await mkdir(folder, { recursive: true });
     await listen(server, socket).catch(async (error: NodeJS.ErrnoException) => {
@@ -67,6 +83,22 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   return {
     serve: (listener) => {
       answer = listener;
+    },
+    serveHolds: (hold) => {
+      answerHolds = async (_request, response) => {
+        try {
+          const letGo = await hold();
+          if (response.destroyed) return await letGo();
+          const limit = setTimeout(() => response.destroy(), longestHold);
+          response.once('close', () => {
+            clearTimeout(limit);
+            void letGo();
+          });
+          response.writeHead(200).flushHeaders();
+        } catch (error) {
+          response.writeHead(500).end((error as Error).message);
+        }
+      };
     },
     release: () =>
       new Promise((resolve) => {

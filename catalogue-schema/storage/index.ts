@@ -1,3 +1,4 @@
+export { copyDatabase } from './copy-database.ts';
 export { type FolderLock, lockFolder } from './folder-lock.ts';
 export {
   type Database,
@@ -8,5 +9,6 @@ export {
   openDatabase,
   rowsOf,
 } from './open-database.ts';
+export { type PreparedReplacement, prepareReplacement } from './replace-database.ts';
 export { type OpenOperations, socketOperations } from './socket-operations.ts';
 export { writeWhole } from './write-whole.ts';

@@ -6,6 +6,8 @@ import PGliteClient from 'knex-pglite';
 import { StartError } from '../start-error.ts';
 import { prepareDatabase } from './empty-database.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { holdDatabase } from './hold-database.ts';
+import { traceStatements } from './trace-statements.ts';
 
 /** Where a subgraph keeps its tables: on the PostgreSQL server at `url`, or else in PGlite files in `folder`. */
 export interface DatabaseConfiguration {
@@ -25,17 +27,22 @@ export interface Database {
 
 export type Migrations = Readonly<Record<string, Knex.Migration>>;
 
-/** knex prints what it also throws; the one who catches it decides what is said. */
-const quiet = { warn: () => {}, error: () => {}, deprecate: () => {}, debug: () => {} };
+/** knex prints what it also throws; the one who catches it decides what is said. Values stay out of its messages. */
+const discreet = {
+  log: { warn: () => {}, error: () => {}, deprecate: () => {}, debug: () => {} },
+  compileSqlOnError: false,
+};
 
 async function openServer(url: string, schema: string): Promise<Database> {
-  const knex = knexModule({
-    client: 'pg',
-    log: quiet,
-    connection: url,
-    pool: { min: 0, max: 10 },
-    acquireConnectionTimeout: 10_000,
-  });
+  const knex = traceStatements(
+    knexModule({
+      client: 'pg',
+      ...discreet,
+      connection: url,
+      pool: { min: 0, max: 10 },
+      acquireConnectionTimeout: 10_000,
+    }),
+  );
   try {
     await knex.raw('select 1');
   } catch (error) {
@@ -46,7 +53,8 @@ async function openServer(url: string, schema: string): Promise<Database> {
   return { knex, schema, close: () => knex.destroy() };
 }
 
-const filesIn = (folder: string): string => path.join(folder, 'database');
+/** Where a data folder has the files of its database. */
+export const filesIn = (folder: string): string => path.join(folder, 'database');
 
 /** Whether opening the database finds one that is there already, or cannot be told because it is on a server. */
 export function mayHoldData({ url, folder }: DatabaseConfiguration): boolean {
@@ -63,11 +71,12 @@ async function openFolder(folder: string, schema: string, taken?: FolderLock): P
     await prepareDatabase(filesIn(folder));
     const pglite = await PGlite.create(filesIn(folder));
     const connection = { pglite } as object;
-    const knex = knexModule({ client: PGliteClient, dialect: 'postgres', log: quiet, connection });
+    const knex = traceStatements(knexModule({ client: PGliteClient, dialect: 'postgres', ...discreet, connection }));
     const close = async (): Promise<void> => {
       await knex.destroy();
       await release();
     };
+    lock.serveHolds(() => holdDatabase(knex));
     return { knex, schema, lock, close };
   } catch (error) {
     await release();

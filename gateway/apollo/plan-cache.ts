@@ -1,5 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { InMemoryLRUCache, type KeyValueCache } from '@apollo/utils.keyvaluecache';
+import { planCacheLookups } from '../telemetry/index.ts';
 import type { PreparedPlan } from './prepared-plans.ts';
 
 /** Characters of plans that are kept, at the most. */
@@ -29,8 +30,10 @@ export class PlanCache implements KeyValueCache<QueryPlan> {
     this.#plans = plans;
   }
 
-  get(key: string): Promise<QueryPlan | undefined> {
-    return this.#plans.get(key);
+  async get(key: string): Promise<QueryPlan | undefined> {
+    const plan = await this.#plans.get(key);
+    planCacheLookups.inc({ outcome: plan === undefined ? 'miss' : 'hit' });
+    return plan;
   }
 
   set(key: string, plan: QueryPlan): Promise<void> {

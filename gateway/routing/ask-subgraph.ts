@@ -1,4 +1,5 @@
 import { fetchText, TooLongError } from '../../catalogue-schema/index.ts';
+import { correlationHeaders } from '../../catalogue-schema/telemetry/index.ts';
 import type { SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
 
 /** Why a subgraph gave no GraphQL answer. */
@@ -68,6 +69,7 @@ export async function askSubgraph(
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',
+      ...correlationHeaders(),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     };
     const message = { method: 'POST', headers, body: JSON.stringify(request) };

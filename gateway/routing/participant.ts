@@ -1,5 +1,6 @@
 import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
+import { watchCall } from '../telemetry/index.ts';
 import { askSubgraph, type SubgraphFailure } from './ask-subgraph.ts';
 
 /** Gives a token with which a server is asked in a viewer's name. */
@@ -39,7 +40,7 @@ export class Participant {
     const token = viewer === null ? undefined : await this.#tokenFor(this.#audience, viewer);
     this.#asked += 1;
     try {
-      const response = await askSubgraph(this.url, request, this.timeout, token);
+      const response = await watchCall(this.id, () => askSubgraph(this.url, request, this.timeout, token));
       this.#answered += 1;
       this.lastAnswerAt = new Date();
       this.lastError = null;

@@ -8,6 +8,13 @@ import fastify from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { StartError } from '../../catalogue-schema/index.ts';
 import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
+import {
+  addHealth,
+  operationMetrics,
+  log as processLog,
+  serverOptions,
+  watchRequests,
+} from '../../catalogue-schema/telemetry/index.ts';
 import { createFederationGateway, type DataSource, type GatewayContext, OperationLog } from '../apollo/index.ts';
 import { directorySdl, directorySource } from '../directory/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
@@ -24,6 +31,7 @@ import {
   withIds,
 } from '../routing/index.ts';
 import { createSignIn, type SignInConfiguration, SignInError } from '../sign-in/index.ts';
+import { observeCatalogue, supergraphChanges } from '../telemetry/index.ts';
 import { addKeySet, addTokenEndpoint, KeyRing, type KeyRotation, TokenSigner } from '../tokens/index.ts';
 import { addSearchPage, type TilesConfiguration } from '../ui/index.ts';
 
@@ -58,6 +66,8 @@ export interface GatewayConfiguration {
   /** Milliseconds that composing the supergraph may take while the gateway runs; 30000 where nothing is said. */
   readonly compositionTimeout?: number;
   readonly log?: (message: string) => void;
+  /** Whether whoever is at an address may name requests: the proxies in front. Nobody where nothing is said. */
+  readonly isTrustedProxy?: (address: string) => boolean;
 }
 
 export interface RunningGateway {
@@ -71,7 +81,7 @@ export interface RunningGateway {
 function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { serviceName, ...extensions } = formatted.extensions ?? {};
   if (extensions.code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
-  console.error('internal error:', error);
+  processLog.error({ err: error }, 'internal error');
   return { ...formatted, message: 'internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
@@ -108,7 +118,7 @@ async function serveGateway(
   configuration: GatewayConfiguration,
 ): Promise<RunningGateway> {
   const { host, port, publicUrl, timeout, search, registryInterval = 500, lookInterval = 2000 } = configuration;
-  const { compositionTimeout = 30_000, log = console.error } = configuration;
+  const { compositionTimeout = 30_000, log = (message) => processLog.warn(message) } = configuration;
   const signer = new TokenSigner(publicUrl, () => ring.current);
   const tokenFor: TokenFor = (audience, viewer) => signer.tokenFor(audience, viewer);
   const searchServer = new Participant('search', search.searchUrl, timeout, tokenFor);
@@ -139,7 +149,9 @@ async function serveGateway(
   };
   const sourceOf = (name: string): DataSource => sources[name] ?? withIds(extensionSource(name, findOwner));
   const federation = createFederationGateway(await members.start(), sourceOf, operations);
-  const app = fastify({ forceCloseConnections: 'idle' });
+  const app = fastify(serverOptions(configuration.isTrustedProxy ?? (() => false)));
+  watchRequests(app, 'gateway');
+  addHealth(app, { registry: () => registry.revision(), supergraph: () => federation.schema() !== undefined });
   const apollo = new ApolloServer<GatewayContext>({
     gateway: federation.gateway,
     introspection: true,
@@ -150,6 +162,7 @@ async function serveGateway(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       referencesPlugin,
+      operationMetrics('gateway'),
     ],
     stopOnTerminationSignals: false,
   });
@@ -179,14 +192,19 @@ async function serveGateway(
   await addGraphiql(app);
   const { textsFolder, tiles } = configuration;
   await addSearchPage(app, apollo, { publicUrl, textsFolder, tiles, schema: federation.schema, signIn, owners, log });
+  const stopObserving = observeCatalogue(registry, () => members.all);
   const stop = async (): Promise<void> => {
+    stopObserving();
     await members.stop();
     await apollo.stop();
     await app.close();
   };
   try {
     const url = await app.listen({ host, port });
-    members.watch(({ supergraphSdl, plans }) => federation.update(supergraphSdl, plans));
+    members.watch(({ supergraphSdl, plans }) => {
+      supergraphChanges.inc();
+      federation.update(supergraphSdl, plans);
+    });
     return { url, stop };
   } catch (error) {
     await stop();

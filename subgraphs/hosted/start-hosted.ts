@@ -7,6 +7,7 @@ import {
   ownerContext,
   ownerSchema,
   type RunningServer,
+  type ServedGraph,
   serveGraphs,
   type TrustedIssuer,
   type Viewer,
@@ -69,14 +70,16 @@ export async function startHosted(configuration: HostedConfiguration): Promise<R
     if (mayHoldData(database)) await open();
     lock?.serve(answerHostedOperations(operations));
     const ownerIn = ({ params }: { params: unknown }): string => (params as { owner: string }).owner;
-    const server = await serveGraphs('hosted', configuration, configuration.trusted, [
-      {
-        path: '/:owner/graphql',
-        schema: ownerSchema(noExtension),
-        audience: ownerIn,
-        context: (viewer, request) => contextOf(ownerIn(request), viewer),
-      },
-    ]);
+    const graph: ServedGraph = {
+      path: '/:owner/graphql',
+      schema: ownerSchema(noExtension),
+      audience: ownerIn,
+      context: (viewer, request) => contextOf(ownerIn(request), viewer),
+    };
+    // Without an owner there is no database yet.
+    const server = await serveGraphs('hosted', configuration, configuration.trusted, [graph], {
+      database: async () => (await hosting)?.database.knex.raw('select 1'),
+    });
     const stop = async (): Promise<void> => {
       await server.stop();
       await close();

@@ -8,6 +8,7 @@ export {
   socketOperations,
 } from '../../catalogue-schema/storage/index.ts';
 export { publicViewer, type TrustedIssuer, type Viewer } from '../../catalogue-schema/viewer/index.ts';
+export { renewFeeds } from './feed/index.ts';
 export {
   CatalogueSourceError,
   ckanSource,
@@ -43,6 +44,7 @@ export {
   openOperations,
   type RunningOwner,
   type RunningServer,
+  type ServedGraph,
   serveGraphs,
   startOwner,
   trustGateway,

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(cleanUp);
 
-const nested = (depth: number): unknown => JSON.parse('{"a":'.repeat(depth) + '1' + '}'.repeat(depth));
+const nested = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
 
 describe.each(engines)('on %s', (_, databaseUrl) => {
   let running: RunningSearch | undefined;

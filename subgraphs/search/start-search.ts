@@ -1,15 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { log } from '../../catalogue-schema/telemetry/index.ts';
 import {
   type Address,
   type Database,
   type DatabaseConfiguration,
   type RunningServer,
+  type ServedGraph,
   serveGraphs,
   type TrustedIssuer,
 } from '../owner-kit/index.ts';
 import { type FeedToken, Followers, readParticipants } from './follow/index.ts';
 import { IndexKeeper } from './inverted-index/index.ts';
-import { type FollowedOwner, removeGone } from './mirror/index.ts';
+import { type FollowedOwner, observeMirror, removeGone } from './mirror/index.ts';
 import { openSearchDatabase } from './open-search-database.ts';
 import { relationsContext, relationsSchema, searchContext, searchSchema } from './schema/index.ts';
 import { answerSearchOperations, searchOperations } from './search-operations.ts';
@@ -57,7 +59,7 @@ async function takeParticipants(
     const participants = await readParticipants(gatewayUrl, signal);
     if (participants !== null && !signal.aborted) {
       // What the database refuses is tried again with the next look.
-      await followers.take(participants).catch((error) => console.error('search: who takes part:', error));
+      await followers.take(participants).catch((err) => log.error({ err }, 'search: who takes part:'));
     }
     await sleep(interval, undefined, { signal }).catch(() => {});
   }
@@ -84,7 +86,7 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
     const onChange = (): void => void kept.refresh().catch(() => {});
     const followers = new Followers(database, { feedToken, pollInterval, mostChanges, mostRecords, onChange });
     const audience = () => searchAudience;
-    const server = await serveGraphs('search', configuration, trusted, [
+    const graphs: ServedGraph[] = [
       {
         path: '/graphql',
         schema: searchSchema(),
@@ -97,11 +99,16 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
         audience,
         context: (viewer) => relationsContext(database, kept.index, (owner) => followers.followedAt(owner), viewer),
       },
-    ]);
+    ];
+    const server = await serveGraphs('search', configuration, trusted, graphs, {
+      database: () => database.knex.raw('select 1'),
+      index: () => kept.isCurrent,
+    });
     await followers.start(owners).catch(async (error) => {
       await server.stop();
       throw error;
     });
+    const stopObserving = observeMirror(database, (owner) => followers.followedAt(owner));
     const stopping = new AbortController();
     const taking = takeParticipants(followers, gatewayUrl, pollInterval, stopping.signal);
     return {
@@ -113,6 +120,7 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
       },
       stop: async () => {
         stopping.abort();
+        stopObserving();
         await taking;
         await followers.stop();
         await server.stop();

@@ -41,6 +41,8 @@ test('the tree holds all commands', () => {
     'catalogue import areas',
     'catalogue import template',
     'catalogue export',
+    'catalogue backup',
+    'catalogue restore',
     'catalogue schedule',
     'catalogue schedule list',
     'catalogue schedule remove',

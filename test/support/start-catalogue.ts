@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
+import type { TrustedIssuer } from '../../catalogue-schema/viewer/index.ts';
 import {
   type GatewayConfiguration,
   openRegistry,
@@ -34,6 +35,10 @@ export interface RunningCatalogue {
   /** As commands reach it while the gateway is running. */
   readonly registry: Registry;
   readonly registryDatabase: DatabaseConfiguration;
+  /** How owners' servers know the tokens of the gateway. */
+  readonly trusted: TrustedIssuer;
+  /** Starts the gateway again, after it has been stopped; whoever does it stops that one too. */
+  startGateway(): Promise<RunningGateway>;
   /** A database that is gone with the catalogue. */
   databaseOf(name: string): DatabaseConfiguration;
   ask(query: string, variables?: object): Promise<GraphQLAnswer>;
@@ -98,7 +103,7 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     await operations.saveAreas({ source: 'test', areas: options.areas, removesOthers: true });
     await close();
   }
-  const gateway = await startGateway({
+  const gatewayConfiguration: GatewayConfiguration = {
     ...common,
     ...(options.signIn ? { publicUrl: gatewayAddress, signIn: await options.signIn(gatewayAddress) } : {}),
     owners: urls,
@@ -112,7 +117,8 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     searchSecret,
     ...(options.keyRotation === undefined ? {} : { keyRotation: options.keyRotation }),
     log: () => {},
-  });
+  };
+  const gateway = await startGateway(gatewayConfiguration);
   await search.caughtUp();
   const registry = await openRegistry(registryDatabase);
   return {
@@ -123,6 +129,8 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     registry: registry.operations,
     registryDatabase,
     databaseOf,
+    startGateway: () => startGateway(gatewayConfiguration),
+    trusted: common.trusted,
     ask: (query, variables) => ask(`${gateway.url}/graphql`, query, variables),
     stop: async () => {
       await registry.close();

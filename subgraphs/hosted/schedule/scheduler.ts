@@ -1,4 +1,5 @@
 import type { Database } from '../../../catalogue-schema/storage/index.ts';
+import { log } from '../../../catalogue-schema/telemetry/index.ts';
 import type { EntryStore } from '../../owner-kit/index.ts';
 import type { OwnerReference } from '../owners/index.ts';
 import { type Claim, type RunClaims, runClaims } from './run-claims.ts';
@@ -38,7 +39,7 @@ export class Scheduler {
     // What fails here is tried again at the next look.
     this.#timer = setInterval(() => {
       this.#looking ??= this.#look()
-        .catch((error) => console.error('hosted: looking for imports that are due:', error))
+        .catch((err) => log.error({ err }, 'hosted: looking for imports that are due:'))
         .finally(() => {
           this.#looking = undefined;
         });

@@ -7,6 +7,14 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { StartError } from '../../../catalogue-schema/index.ts';
+import {
+  addHealth,
+  log,
+  operationMetrics,
+  type ReadinessChecks,
+  serverOptions,
+  watchRequests,
+} from '../../../catalogue-schema/telemetry/index.ts';
 import type { TrustedIssuer, Viewer } from '../../../catalogue-schema/viewer/index.ts';
 import { type Caller, checkCaller, requireScopes, TokenCheck } from './access/index.ts';
 
@@ -36,11 +44,16 @@ export interface RunningServer {
 /** What failed inside is for the log, not for the one who asked. */
 function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
-  console.error('internal error:', error);
+  log.error({ err: error }, 'internal error');
   return { ...formatted, message: 'internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-async function addGraph(app: FastifyInstance, graph: ServedGraph, check: TokenCheck): Promise<ApolloServer> {
+async function addGraph(
+  name: string,
+  app: FastifyInstance,
+  graph: ServedGraph,
+  check: TokenCheck,
+): Promise<ApolloServer> {
   const { path, schema, audience, context } = graph;
   const callers = new WeakMap<FastifyRequest, Caller>();
   const apollo = new ApolloServer<BaseContext>({
@@ -52,6 +65,7 @@ async function addGraph(app: FastifyInstance, graph: ServedGraph, check: TokenCh
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      operationMetrics(name),
     ],
     stopOnTerminationSignals: false,
   });
@@ -77,6 +91,7 @@ async function addGraph(app: FastifyInstance, graph: ServedGraph, check: TokenCh
  * Serves one or more subgraphs over HTTP, to whoever has a token of the gateway.
  *
  * @param name what the server is called in messages
+ * @param checks what it needs for its answers, for `/health/ready`
  * @throws StartError where the port is in use
  */
 export async function serveGraphs(
@@ -84,10 +99,14 @@ export async function serveGraphs(
   { host, port }: Address,
   trusted: TrustedIssuer,
   graphs: readonly ServedGraph[],
+  checks: ReadinessChecks,
 ): Promise<RunningServer> {
   const check = new TokenCheck(trusted);
-  const app = fastify({ forceCloseConnections: 'idle', bodyLimit: 8 * 1024 * 1024 });
-  const servers = await Promise.all(graphs.map((graph) => addGraph(app, graph, check)));
+  // Whoever reaches a subgraph is its gateway, or search.
+  const app = fastify({ ...serverOptions(() => true), bodyLimit: 8 * 1024 * 1024 });
+  watchRequests(app, name);
+  addHealth(app, checks);
+  const servers = await Promise.all(graphs.map((graph) => addGraph(name, app, graph, check)));
   try {
     const url = await app.listen({ host, port });
     return {

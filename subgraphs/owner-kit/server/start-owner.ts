@@ -4,7 +4,7 @@ import { type OwnerSubgraph, ownerContext, ownerSchema } from '../schema/index.t
 import { addSamples } from './add-samples.ts';
 import { openOwnerDatabase } from './open-owner-database.ts';
 import { answerOperations, localOperations, type OwnerOperations } from './owner-operations.ts';
-import { type Address, type RunningServer, serveGraphs } from './serve-graphs.ts';
+import { type Address, type RunningServer, type ServedGraph, serveGraphs } from './serve-graphs.ts';
 
 export interface OwnerConfiguration extends Address {
   readonly publicUrl: string;
@@ -27,14 +27,15 @@ export async function startOwner(subgraph: OwnerSubgraph, configuration: OwnerCo
   try {
     if (configuration.withSamples) await addSamples(subgraph, database, store);
     database.lock?.serve(answerOperations(store));
-    const server = await serveGraphs(subgraph.owner.id, configuration, configuration.trusted, [
-      {
-        path: '/graphql',
-        schema: ownerSchema(subgraph.extension),
-        audience: () => subgraph.owner.id,
-        context: (viewer) => ownerContext(subgraph, database, configuration.publicUrl, viewer),
-      },
-    ]);
+    const graph: ServedGraph = {
+      path: '/graphql',
+      schema: ownerSchema(subgraph.extension),
+      audience: () => subgraph.owner.id,
+      context: (viewer) => ownerContext(subgraph, database, configuration.publicUrl, viewer),
+    };
+    const server = await serveGraphs(subgraph.owner.id, configuration, configuration.trusted, [graph], {
+      database: () => database.knex.raw('select 1'),
+    });
     const stop = async (): Promise<void> => {
       await server.stop();
       await database.close();

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { OwnerRecord } from '../../../catalogue-schema/index.ts';
+import { log } from '../../../catalogue-schema/telemetry/index.ts';
 import type { Database } from '../../owner-kit/index.ts';
 import {
   applyPage,
@@ -186,7 +187,7 @@ export class FeedFollower {
     this.#isOverLimit = error instanceof OverLimit || error instanceof TooManyRecordsError;
     this.#waitsForGateway = error instanceof NoToken && error.isGatewayDown;
     const isOwners = this.#isOverLimit || error instanceof FeedFailure || error instanceof NoToken;
-    if (!isOwners && this.#failures === 1) console.error(`search: following ${this.owner.id}:`, error);
+    if (!isOwners && this.#failures === 1) log.error({ err: error }, `search: following ${this.owner.id}:`);
     const message = isOwners ? error.message : 'the search server could not write what it read';
     if (state !== undefined) await noteFailure(this.#database, this.owner, state, message).catch(() => {});
     return true;

@@ -34,6 +34,7 @@ export class IndexKeeper {
   #number = lastNumber;
   #refreshing: Promise<void> | undefined;
   #isAskedAgain = false;
+  #isCurrent = true;
   #polling: Promise<void> = Promise.resolve();
 
   private constructor(database: Database, pollInterval: number) {
@@ -58,15 +59,30 @@ export class IndexKeeper {
     return this.#index;
   }
 
+  /** Whether the newest look at the table succeeded. */
+  get isCurrent(): boolean {
+    return this.#isCurrent;
+  }
+
   /** Takes over what has been written until now. */
   refresh(): Promise<void> {
     if (this.#refreshing !== undefined) {
       this.#isAskedAgain = true;
       return this.#refreshing;
     }
-    this.#refreshing = this.#catchUp().finally(() => {
-      this.#refreshing = undefined;
-    });
+    this.#refreshing = this.#catchUp()
+      .then(
+        () => {
+          this.#isCurrent = true;
+        },
+        (error) => {
+          this.#isCurrent = false;
+          throw error;
+        },
+      )
+      .finally(() => {
+        this.#refreshing = undefined;
+      });
     return this.#refreshing;
   }
 

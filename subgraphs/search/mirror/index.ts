@@ -14,6 +14,7 @@ export { leaveOwner } from './leave-owner.ts';
 export { mirrorMigrations } from './mirror-migrations.ts';
 export type { Deletion, MirrorPage, PreparedPage, Refusal, Upsert } from './mirror-page.ts';
 export { newestChangeLoader } from './newest-change-loader.ts';
+export { observeMirror } from './observe-mirror.ts';
 export { ownerLoader } from './owner-loader.ts';
 export { type PreparedRecord, prepareRecord } from './prepare-record.ts';
 export { type Relation, type RelationLoaders, relationLoaders } from './relation-loader.ts';

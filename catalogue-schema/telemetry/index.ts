@@ -1,0 +1,11 @@
+export { addHealth, type ReadinessChecks } from './add-health.ts';
+export { announceEnd } from './life.ts';
+export { log, setLogLevel } from './log.ts';
+export { latencyBuckets, observedGauge, type Sample } from './metrics.ts';
+export { operationMetrics } from './operation-metrics.ts';
+export { correlationHeaders, requestIdOf, withinRequest } from './request-scope.ts';
+export { serveMetrics } from './serve-metrics.ts';
+export { serverOptions } from './server-options.ts';
+export { type StopTracing, startTracing } from './start-tracing.ts';
+export { trustedAddresses } from './trusted-addresses.ts';
+export { watchRequests } from './watch-requests.ts';
