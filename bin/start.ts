@@ -1,5 +1,5 @@
 import { StartError } from '../catalogue-schema/index.ts';
-import { readSignIn, startGateway } from '../gateway/index.ts';
+import { type Protection, readProtection, readSignIn, startGateway } from '../gateway/index.ts';
 import {
   type Configuration,
   owners,
@@ -9,7 +9,7 @@ import {
   subgraphNames,
 } from '../subgraphs/index.ts';
 
-function startCatalogueGateway(configuration: Configuration): Promise<RunningServer> {
+function startCatalogueGateway(configuration: Configuration, protection: Protection): Promise<RunningServer> {
   const { host, port, publicUrl, textsFolder, tiles, timeout, urlOf, databaseOf } = configuration;
   const searchUrl = urlOf('search');
   return startGateway({
@@ -20,6 +20,7 @@ function startCatalogueGateway(configuration: Configuration): Promise<RunningSer
     tiles,
     timeout,
     signIn: readSignIn(process.env),
+    protection,
     database: databaseOf('gateway'),
     owners: owners.map(({ owner }) => ({ id: owner.id, url: urlOf(owner.id) })),
     search: { searchUrl, relationsUrl: new URL('/relations/graphql', searchUrl).href },
@@ -60,6 +61,7 @@ async function stopAll(servers: readonly RunningServer[]): Promise<void> {
 async function startAll(
   names: readonly string[],
   configuration: Configuration,
+  protection: Protection,
   stopping: AbortSignal,
   say: Say,
 ): Promise<readonly StartedServer[]> {
@@ -68,7 +70,7 @@ async function startAll(
     for (const name of names) {
       if (stopping.aborted) break;
       const server = await (name === 'gateway'
-        ? startCatalogueGateway(configuration)
+        ? startCatalogueGateway(configuration, protection)
         : startSubgraph(name, configuration));
       const address = `${server.url}${name === 'hosted' ? '/OWNER' : ''}/graphql`;
       running.push({ ...server, name, address, stop: () => server.stop() });
@@ -93,9 +95,10 @@ const sameSignal = 500;
  */
 export async function start(words: readonly string[], say: Say): Promise<StartedAddresses | undefined> {
   const configuration = readConfiguration(process.env, subgraphNames);
+  const protection = readProtection(process.env);
   const names = chosenServers(words);
   const stopping = new AbortController();
-  const starting = startAll(names, configuration, stopping.signal, say);
+  const starting = startAll(names, configuration, protection, stopping.signal, say);
   let stoppingSince = 0;
   const stop = async (): Promise<void> => {
     if (stopping.signal.aborted) {
@@ -114,8 +117,9 @@ export async function start(words: readonly string[], say: Say): Promise<Started
   const graphs = Object.fromEntries(running.map(({ name, address }) => [name, address]));
   const gateway = running.find(({ name }) => name === 'gateway');
   if (gateway === undefined) return { graphs };
-  const pages = { graphiql: `${gateway.url}/graphiql`, searchPage: `${gateway.url}/` };
-  say(`${'GraphiQL'.padEnd(18)}${pages.graphiql}`);
-  say(`${'search page'.padEnd(18)}${pages.searchPage}`);
-  return { graphs, ...pages };
+  const searchPage = `${gateway.url}/`;
+  const graphiql = protection.hasGraphiql ? `${gateway.url}/graphiql` : undefined;
+  if (graphiql) say(`${'GraphiQL'.padEnd(18)}${graphiql}`);
+  say(`${'search page'.padEnd(18)}${searchPage}`);
+  return { graphs, ...(graphiql ? { graphiql } : {}), searchPage };
 }

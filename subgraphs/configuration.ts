@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { StartError } from '../catalogue-schema/index.ts';
+import { readWhole, StartError } from '../catalogue-schema/index.ts';
 import type { DatabaseConfiguration } from './owner-kit/index.ts';
 
 /** The base map of the search page: square tiles in Web Mercator. */
@@ -39,13 +39,6 @@ export interface Configuration {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-function readWhole(name: string, text: string | undefined, otherwise: number, most: number): number {
-  if (text === undefined || text === '') return otherwise;
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new StartError(`${name}: expected a whole number from 1 to ${most}, got "${text}"`);
-}
 
 /** An address as a message may show it: without user, password and parameters. */
 function withoutSecrets(text: string): string {

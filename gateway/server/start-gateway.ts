@@ -5,18 +5,30 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
 import { StartError } from '../../catalogue-schema/index.ts';
 import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
 import { createFederationGateway, type DataSource, type GatewayContext, OperationLog } from '../apollo/index.ts';
 import { directorySdl, directorySource } from '../directory/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
+import {
+  addGraphql,
+  addRateLimit,
+  addressKey,
+  addSecurityHeaders,
+  defaultProtection,
+  errorFormatter,
+  limitsPlugin,
+  operationDeadline,
+  PersistedOperations,
+  type Protection,
+  TokenBuckets,
+} from '../limits/index.ts';
 import { Members } from '../participants/index.ts';
 import { referencesPlugin } from '../references/index.ts';
 import { answerRegistry, openRegistryDatabase, type Registry, registryOn } from '../registry/index.ts';
 import { extensionSource, linksSource, Participant, routedSource, searchSource, withIds } from '../routing/index.ts';
-import { createSignIn, type SignInConfiguration, SignInError } from '../sign-in/index.ts';
-import { addSearchPage, type TilesConfiguration } from '../ui/index.ts';
+import { createSignIn, type SignInConfiguration } from '../sign-in/index.ts';
+import { addSearchPage, pageOperations, type TilesConfiguration } from '../ui/index.ts';
 
 export interface GatewayConfiguration {
   readonly host: string;
@@ -44,6 +56,8 @@ export interface GatewayConfiguration {
   readonly lookInterval?: number;
   /** Milliseconds that composing the supergraph may take while the gateway runs; 30000 where nothing is said. */
   readonly compositionTimeout?: number;
+  /** What keeps clients from holding up others; the defaults where nothing is said. */
+  readonly protection?: Partial<Protection> | undefined;
   readonly log?: (message: string) => void;
 }
 
@@ -52,14 +66,6 @@ export interface RunningGateway {
   readonly url: string;
   /** Finishes what is in flight and closes. */
   stop(): Promise<void>;
-}
-
-/** What failed inside is for the log, not for the one who asked. */
-function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { serviceName, ...extensions } = formatted.extensions ?? {};
-  if (extensions.code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
-  console.error('internal error:', error);
-  return { ...formatted, message: 'internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
 /**
@@ -85,6 +91,9 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
 async function serveGateway(registry: Registry, configuration: GatewayConfiguration): Promise<RunningGateway> {
   const { host, port, publicUrl, timeout, search, registryInterval = 500, lookInterval = 2000 } = configuration;
   const { compositionTimeout = 30_000, log = console.error } = configuration;
+  const protection: Protection = { ...defaultProtection, ...configuration.protection };
+  const { operation, rate, operationTimeout, trustedProxies } = protection;
+  const persisted = new PersistedOperations(protection.persistedOperations, pageOperations, protection.persistedOnly);
   const searchServer = new Participant('search', search.searchUrl, timeout);
   const relationsServer = new Participant('relations', search.relationsUrl, timeout);
   const operations = new OperationLog();
@@ -111,17 +120,30 @@ async function serveGateway(registry: Registry, configuration: GatewayConfigurat
     relations: searchSource(relationsServer),
   };
   const sourceOf = (name: string): DataSource => sources[name] ?? withIds(extensionSource(name, findOwner));
-  const federation = createFederationGateway(await members.start(), sourceOf, operations);
-  const app = fastify({ forceCloseConnections: 'idle' });
+  const federation = createFederationGateway(
+    await members.start(),
+    sourceOf,
+    operations,
+    operationDeadline(operationTimeout),
+  );
+  const app = fastify({
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    trustProxy: trustedProxies === '' ? false : trustedProxies,
+  });
+  addSecurityHeaders(app, publicUrl);
+  if (rate) addRateLimit(app, rate.requests);
   const apollo = new ApolloServer<GatewayContext>({
     gateway: federation.gateway,
-    introspection: true,
+    introspection: protection.hasIntrospection,
     includeStacktraceInErrorResponses: false,
-    formatError: hideInternals,
+    formatError: errorFormatter(protection),
+    persistedQueries: { cache: persisted },
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      limitsPlugin(operation, rate && new TokenBuckets(rate.cost)),
       referencesPlugin,
     ],
     stopOnTerminationSignals: false,
@@ -129,24 +151,22 @@ async function serveGateway(registry: Registry, configuration: GatewayConfigurat
   await apollo.start();
   const owners = () => members.all.map(({ owner }) => owner);
   const signIn = createSignIn(configuration.signIn, { publicUrl, owners, log });
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    onRequest: signIn.identifyClient,
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => ({ viewer: signIn.callerOf(request).viewer }),
-    }),
-    errorHandler: (error, _request, reply) => {
-      if (!(error instanceof SignInError)) throw error;
-      reply
-        .status(error.status)
-        .headers({ 'cache-control': 'no-store', ...error.headers })
-        .send(error.toJSON());
-    },
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request) => ({ viewer: signIn.callerOf(request).viewer, address: addressKey(request.ip) }),
   });
-  await addGraphiql(app);
+  await addGraphql(app, { identify: signIn.identifyClient, handler, persisted, protection });
+  if (protection.hasGraphiql) await addGraphiql(app);
   const { textsFolder, tiles } = configuration;
-  await addSearchPage(app, apollo, { publicUrl, textsFolder, tiles, schema: federation.schema, signIn, owners, log });
+  await addSearchPage(app, apollo, {
+    publicUrl,
+    textsFolder,
+    tiles,
+    hasGraphiql: protection.hasGraphiql,
+    schema: federation.schema,
+    signIn,
+    owners,
+    log,
+  });
   const stop = async (): Promise<void> => {
     await members.stop();
     await apollo.stop();

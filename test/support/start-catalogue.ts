@@ -40,7 +40,7 @@ export interface RunningCatalogue {
 }
 
 export interface CatalogueOptions
-  extends Pick<GatewayConfiguration, 'tiles'>,
+  extends Pick<GatewayConfiguration, 'protection' | 'tiles'>,
     Pick<SearchConfiguration, 'mostChanges' | 'mostRecords'> {
   readonly timeout?: number;
   /** Who may sign in, for a gateway whose public address is its own. */
@@ -98,6 +98,8 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     registryInterval: 50,
     timeout: options.timeout ?? 10_000,
     tiles: options.tiles,
+    // One address asks here for everybody.
+    protection: { rate: null, ...options.protection },
     lookInterval: 200,
     log: () => {},
   });
