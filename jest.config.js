@@ -39,7 +39,7 @@ const onPostgres = {
   testMatch: ['**/{test,subgraphs}/**/*.test.ts'],
   testPathIgnorePatterns: [
     ...common.testPathIgnorePatterns,
-    '/test/(bench|browser|command-line|relevance|sign-in|ui)/',
+    '/test/(bench|browser|command-line|fuzz|limits|relevance|sign-in|ui)/',
     '/test/gateway/composing',
     '/test/partners/(clinic|conformance|from-nothing|hostile|starter|tutorial)',
     '/test/hosted/commands',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../catalogue-schema/index.ts';
 import { announceEnd, serveMetrics, setLogLevel, startTracing } from '../catalogue-schema/telemetry/index.ts';
-import { readSignIn, startGateway } from '../gateway/index.ts';
+import { type Protection, readProtection, readSignIn, startGateway } from '../gateway/index.ts';
 import {
   type Configuration,
   owners,
@@ -12,7 +12,7 @@ import {
   subgraphNames,
 } from '../subgraphs/index.ts';
 
-function startCatalogueGateway(configuration: Configuration): Promise<RunningServer> {
+function startCatalogueGateway(configuration: Configuration, protection: Protection): Promise<RunningServer> {
   const {
     host,
     port,
@@ -38,6 +38,7 @@ function startCatalogueGateway(configuration: Configuration): Promise<RunningSer
     searchSecret,
     keyRotation: { days: keyDays },
     isTrustedProxy,
+    protection,
     database: databaseOf('gateway'),
     owners: owners.map(({ owner }) => ({ id: owner.id, url: urlOf(owner.id) })),
     search: { searchUrl, relationsUrl: new URL('/relations/graphql', searchUrl).href },
@@ -83,6 +84,7 @@ async function stopAll(servers: readonly RunningServer[]): Promise<void> {
 async function startAll(
   names: readonly string[],
   configuration: Configuration,
+  protection: Protection,
   stopping: AbortSignal,
   say: Say,
 ): Promise<Started> {
@@ -91,7 +93,7 @@ async function startAll(
     for (const name of names) {
       if (stopping.aborted) break;
       const server = await (name === 'gateway'
-        ? startCatalogueGateway(configuration)
+        ? startCatalogueGateway(configuration, protection)
         : startSubgraph(name, configuration));
       const address = `${server.url}${name === 'hosted' ? '/OWNER' : ''}/graphql`;
       running.push({ ...server, name, address, stop: () => server.stop() });
@@ -124,12 +126,13 @@ function withSearchSecret(configuration: Configuration, names: readonly string[]
  */
 export async function start(words: readonly string[], say: Say): Promise<StartedAddresses | undefined> {
   const names = chosenServers(words);
+  const protection = readProtection(process.env);
   const configuration = withSearchSecret(readConfiguration(process.env, subgraphNames), names);
   setLogLevel(configuration.logLevel);
   const serviceName = names.length === 1 ? `catalogue-${names[0]}` : 'catalogue';
   const stopTracing = await startTracing(serviceName, process.env);
   const stopping = new AbortController();
-  const starting = startAll(names, configuration, stopping.signal, say);
+  const starting = startAll(names, configuration, protection, stopping.signal, say);
   let stoppingSince = 0;
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     if (stopping.signal.aborted) {
@@ -153,8 +156,9 @@ export async function start(words: readonly string[], say: Say): Promise<Started
   const graphs = Object.fromEntries(servers.map(({ name, address }) => [name, address]));
   const gateway = servers.find(({ name }) => name === 'gateway');
   if (gateway === undefined) return { graphs };
-  const pages = { graphiql: `${gateway.url}/graphiql`, searchPage: `${gateway.url}/` };
-  say(`${'GraphiQL'.padEnd(18)}${pages.graphiql}`);
-  say(`${'search page'.padEnd(18)}${pages.searchPage}`);
-  return { graphs, ...pages };
+  const searchPage = `${gateway.url}/`;
+  const graphiql = protection.hasGraphiql ? `${gateway.url}/graphiql` : undefined;
+  if (graphiql) say(`${'GraphiQL'.padEnd(18)}${graphiql}`);
+  say(`${'search page'.padEnd(18)}${searchPage}`);
+  return { graphs, ...(graphiql ? { graphiql } : {}), searchPage };
 }

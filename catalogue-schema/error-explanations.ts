@@ -38,6 +38,33 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     causes: ['The gateway is down or starting.', 'GATEWAY_URL, or JWKS_URL of a partner, names another address.'],
     fix: ['Wait: the keys are fetched with the next request.', 'Ask the address for /.well-known/jwks.json with curl.'],
   },
+  LIMIT_EXCEEDED: {
+    causes: ['Many records with all their relations at once.', 'Many searches in one operation.', 'A generated query.'],
+    fix: [
+      'Ask for fewer fields, or with a smaller `first`, and page with `after`.',
+      'Split the operation.',
+      'Whoever runs the catalogue raises the limit (`LIMIT_…`).',
+    ],
+  },
+  RATE_LIMITED: {
+    causes: ['A program that asks without pause.', 'Many people behind one address.', '`TRUSTED_PROXIES` is not set.'],
+    fix: [
+      'Wait for as many seconds as `Retry-After` says, and read the headers `RateLimit`.',
+      'Follow a change feed, or take an export, in place of asking for every record.',
+      'Sign in: people and programs that have signed in are counted one by one.',
+    ],
+  },
+  OPERATION_NOT_LISTED: {
+    causes: [
+      '`PERSISTED_OPERATIONS_ONLY` is set.',
+      'The operation was changed by so much as a space since it was listed.',
+    ],
+    fix: ['Have the operation taken into the file or folder that `PERSISTED_OPERATIONS` names.'],
+  },
+  OPERATION_TIMEOUT: {
+    causes: ['An owner that is slow, and others that are asked after it.', 'The gateway is overloaded.'],
+    fix: ['Ask for less at once.', 'Ask again later.', 'Raise `OPERATION_TIMEOUT` of the gateway.'],
+  },
   CURSOR_UNKNOWN: {
     causes: ["The owner's feed has been built anew.", 'A cursor of another owner, or one that was cut off.'],
     fix: ['Read the feed again from its start, without `after`.'],

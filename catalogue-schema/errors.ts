@@ -10,6 +10,11 @@ export const errorCodes = {
   FORBIDDEN: 'Who asks is known, but may not do this, or not from the page that asked.',
   SIGN_IN_UNAVAILABLE: 'Who signs people in cannot be reached, so that nobody knows who asks. Ask again later.',
   KEYS_UNAVAILABLE: "The server cannot fetch the gateway's keys now, so it takes no token. Try again a little later.",
+  LIMIT_EXCEEDED:
+    'The operation is larger than the gateway takes. The message names the limit, the most and what arrived.',
+  RATE_LIMITED: 'This client has asked too much in the last minute. `Retry-After` says when to ask again.',
+  OPERATION_NOT_LISTED: 'The gateway takes only operations that were agreed on, and this is none of them.',
+  OPERATION_TIMEOUT: 'The operation took longer than the gateway gives it. What had arrived by then is in the answer.',
   CURSOR_UNKNOWN: 'The change feed does not know this cursor any more. Read the feed again from its start.',
   OWNER_UNAVAILABLE: 'The owner of the record could not be reached, or answered with something other than GraphQL.',
   OWNER_TIMEOUT: 'The owner of the record did not answer in time.',

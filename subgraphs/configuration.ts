@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { StartError } from '../catalogue-schema/index.ts';
+import { readWhole, StartError } from '../catalogue-schema/index.ts';
 import { trustedAddresses } from '../catalogue-schema/telemetry/index.ts';
 import type { DatabaseConfiguration } from './owner-kit/index.ts';
 
@@ -52,13 +52,6 @@ export interface Configuration {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-function readWhole(name: string, text: string | undefined, otherwise: number, most: number, least = 1): number {
-  if (text === undefined || text === '') return otherwise;
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new StartError(`${name}: expected a whole number from ${least} to ${most}, got "${text}"`);
-}
 
 /** An address as a message may show it: without user, password and parameters. */
 function withoutSecrets(text: string): string {

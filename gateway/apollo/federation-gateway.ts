@@ -31,6 +31,9 @@ export interface DataSource {
   fetch(request: SubgraphRequest, viewer: Viewer): Promise<SubgraphResponse>;
 }
 
+/** Fetches for an operation, which its context stands for, as long as there is time for it. */
+export type Within = (operation: object, fetch: () => Promise<SubgraphResponse>) => Promise<SubgraphResponse>;
+
 export interface FederationGateway {
   readonly gateway: NonNullable<ApolloServerOptions<GatewayContext>['gateway']>;
   /** The graph that clients see now. It is there once the gateway has been started. */
@@ -44,11 +47,13 @@ export interface FederationGateway {
  *
  * @param log takes what clients ask
  * @param sourceOf the data source for a subgraph's name; it is kept for as long as the gateway lives
+ * @param within the time that an operation has
  */
 export function createFederationGateway(
   supergraphSdl: string,
   sourceOf: (subgraph: string) => DataSource,
   log: OperationLog,
+  within: Within = (_operation, fetch) => fetch(),
 ): FederationGateway {
   // The constructor builds an exporter of metrics to the vendor's host unless this is set.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
@@ -72,7 +77,9 @@ export function createFederationGateway(
         process: async ({ request, context }) => {
           const { query = '', variables = {}, operationName } = request;
           const { viewer } = context as GatewayContext;
-          const { data, errors } = await source.fetch({ query, variables, operationName }, viewer);
+          const { data, errors } = await within(context, () =>
+            source.fetch({ query, variables, operationName }, viewer),
+          );
           return {
             data: data ?? null,
             ...(errors === undefined ? {} : { errors: errors as unknown as GraphQLError[] }),

@@ -6,6 +6,7 @@ export {
   type SubgraphError,
   type SubgraphRequest,
   type SubgraphResponse,
+  type Within,
 } from './federation-gateway.ts';
 export type { GatewayContext } from './gateway-context.ts';
 export { OperationLog } from './operation-log.ts';

@@ -5,7 +5,6 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
 import { StartError } from '../../catalogue-schema/index.ts';
 import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
 import {
@@ -18,6 +17,19 @@ import {
 import { createFederationGateway, type DataSource, type GatewayContext, OperationLog } from '../apollo/index.ts';
 import { directorySdl, directorySource } from '../directory/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
+import {
+  addGraphql,
+  addRateLimit,
+  addressKey,
+  addSecurityHeaders,
+  defaultProtection,
+  errorFormatter,
+  limitsPlugin,
+  operationDeadline,
+  PersistedOperations,
+  type Protection,
+  TokenBuckets,
+} from '../limits/index.ts';
 import { Members } from '../participants/index.ts';
 import { referencesPlugin } from '../references/index.ts';
 import { answerRegistry, openRegistryDatabase, type Registry, registryOn } from '../registry/index.ts';
@@ -30,10 +42,10 @@ import {
   type TokenFor,
   withIds,
 } from '../routing/index.ts';
-import { createSignIn, type SignInConfiguration, SignInError } from '../sign-in/index.ts';
+import { createSignIn, type SignInConfiguration } from '../sign-in/index.ts';
 import { observeCatalogue, supergraphChanges } from '../telemetry/index.ts';
 import { addKeySet, addTokenEndpoint, KeyRing, type KeyRotation, TokenSigner } from '../tokens/index.ts';
-import { addSearchPage, type TilesConfiguration } from '../ui/index.ts';
+import { addSearchPage, pageOperations, type TilesConfiguration } from '../ui/index.ts';
 
 export interface GatewayConfiguration {
   readonly host: string;
@@ -65,6 +77,8 @@ export interface GatewayConfiguration {
   readonly lookInterval?: number;
   /** Milliseconds that composing the supergraph may take while the gateway runs; 30000 where nothing is said. */
   readonly compositionTimeout?: number;
+  /** What keeps clients from holding up others; the defaults where nothing is said. */
+  readonly protection?: Partial<Protection> | undefined;
   readonly log?: (message: string) => void;
   /** Whether whoever is at an address may name requests: the proxies in front. Nobody where nothing is said. */
   readonly isTrustedProxy?: (address: string) => boolean;
@@ -77,13 +91,7 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-/** What failed inside is for the log, not for the one who asked. */
-function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { serviceName, ...extensions } = formatted.extensions ?? {};
-  if (extensions.code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
-  processLog.error({ err: error }, 'internal error');
-  return { ...formatted, message: 'internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
-}
+const logWarning = (message: string): void => processLog.warn(message);
 
 /**
  * Starts the gateway: reads from the registry who takes part, composes the supergraph, serves it at `/graphql`, GraphiQL
@@ -92,7 +100,7 @@ function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQ
  * @throws StartError where the registry cannot be opened or the port is in use
  */
 export async function startGateway(configuration: GatewayConfiguration): Promise<RunningGateway> {
-  const { owners, registryInterval = 500, keyRotation = { days: 90 }, log = console.error } = configuration;
+  const { owners, registryInterval = 500, keyRotation = { days: 90 }, log = logWarning } = configuration;
   const database = await openRegistryDatabase(configuration.database);
   const registry = registryOn(database);
   const ring = new KeyRing(registry, keyRotation);
@@ -118,11 +126,14 @@ async function serveGateway(
   configuration: GatewayConfiguration,
 ): Promise<RunningGateway> {
   const { host, port, publicUrl, timeout, search, registryInterval = 500, lookInterval = 2000 } = configuration;
-  const { compositionTimeout = 30_000, log = (message) => processLog.warn(message) } = configuration;
+  const { compositionTimeout = 30_000, log = logWarning } = configuration;
   const signer = new TokenSigner(publicUrl, () => ring.current);
   const tokenFor: TokenFor = (audience, viewer) => signer.tokenFor(audience, viewer);
   const searchServer = new Participant('search', search.searchUrl, timeout, tokenFor);
   const relationsServer = new Participant('relations', search.relationsUrl, timeout, tokenFor, 'search');
+  const protection: Protection = { ...defaultProtection, ...configuration.protection };
+  const { operation, rate, operationTimeout } = protection;
+  const persisted = new PersistedOperations(protection.persistedOperations, pageOperations, protection.persistedOnly);
   const operations = new OperationLog();
   const members = new Members({
     registry,
@@ -148,19 +159,29 @@ async function serveGateway(
     relations: searchSource(relationsServer),
   };
   const sourceOf = (name: string): DataSource => sources[name] ?? withIds(extensionSource(name, findOwner));
-  const federation = createFederationGateway(await members.start(), sourceOf, operations);
-  const app = fastify(serverOptions(configuration.isTrustedProxy ?? (() => false)));
+  const federation = createFederationGateway(
+    await members.start(),
+    sourceOf,
+    operations,
+    operationDeadline(operationTimeout),
+  );
+  const { isTrustedProxy = () => false } = configuration;
+  const app = fastify({ ...serverOptions(isTrustedProxy), requestTimeout: 30_000, trustProxy: isTrustedProxy });
   watchRequests(app, 'gateway');
   addHealth(app, { registry: () => registry.revision(), supergraph: () => federation.schema() !== undefined });
+  addSecurityHeaders(app, publicUrl);
+  if (rate) addRateLimit(app, rate.requests);
   const apollo = new ApolloServer<GatewayContext>({
     gateway: federation.gateway,
-    introspection: true,
+    introspection: protection.hasIntrospection,
     includeStacktraceInErrorResponses: false,
-    formatError: hideInternals,
+    formatError: errorFormatter(protection),
+    persistedQueries: { cache: persisted },
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      limitsPlugin(operation, rate && new TokenBuckets(rate.cost)),
       referencesPlugin,
       operationMetrics('gateway'),
     ],
@@ -169,29 +190,27 @@ async function serveGateway(
   await apollo.start();
   const owners = () => members.all.map(({ owner }) => owner);
   const signIn = createSignIn(configuration.signIn, { publicUrl, owners, log });
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    onRequest: signIn.identifyClient,
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => ({ viewer: signIn.callerOf(request).viewer }),
-    }),
-    errorHandler: (error, _request, reply) => {
-      if (!(error instanceof SignInError)) throw error;
-      reply
-        .status(error.status)
-        .headers({ 'cache-control': 'no-store', ...error.headers })
-        .send(error.toJSON());
-    },
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request) => ({ viewer: signIn.callerOf(request).viewer, address: addressKey(request.ip) }),
   });
   addKeySet(app, ring);
   const { searchSecret } = configuration;
   if (searchSecret === undefined) log('SEARCH_CLIENT_SECRET is not set: search gets no tokens for the feeds');
   const takesPart = (owner: string): boolean => members.find(owner) !== undefined;
   await addTokenEndpoint(app, { signer, searchSecret, takesPart });
-  await addGraphiql(app);
+  await addGraphql(app, { identify: signIn.identifyClient, handler, persisted, protection });
+  if (protection.hasGraphiql) await addGraphiql(app);
   const { textsFolder, tiles } = configuration;
-  await addSearchPage(app, apollo, { publicUrl, textsFolder, tiles, schema: federation.schema, signIn, owners, log });
+  await addSearchPage(app, apollo, {
+    publicUrl,
+    textsFolder,
+    tiles,
+    hasGraphiql: protection.hasGraphiql,
+    schema: federation.schema,
+    signIn,
+    owners,
+    log,
+  });
   const stopObserving = observeCatalogue(registry, () => members.all);
   const stop = async (): Promise<void> => {
     stopObserving();

@@ -1,4 +1,4 @@
-import { catalogueError, type ErrorCode } from '../../catalogue-schema/index.ts';
+import type { ErrorCode } from '../../catalogue-schema/index.ts';
 
 /** A request that is not answered because of who asks, as HTTP says it. */
 export class SignInError extends Error {
@@ -54,11 +54,5 @@ export class SignInError extends Error {
     return new SignInError('SIGN_IN_UNAVAILABLE', 503, `expected an answer of ${issuer}, got none`, {
       'retry-after': '10',
     });
-  }
-
-  /** The error as GraphQL clients get it. */
-  toJSON(): object {
-    const { message, extensions } = catalogueError(this.code, this.message);
-    return { errors: [{ message, extensions }] };
   }
 }

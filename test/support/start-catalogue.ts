@@ -49,7 +49,7 @@ export interface RunningCatalogue {
 export const searchSecret = 'the-secret-of-search-in-the-tests';
 
 export interface CatalogueOptions
-  extends Pick<GatewayConfiguration, 'tiles'>,
+  extends Pick<GatewayConfiguration, 'isTrustedProxy' | 'protection' | 'tiles'>,
     Partial<Pick<GatewayConfiguration, 'keyRotation'>>,
     Pick<SearchConfiguration, 'mostChanges' | 'mostRecords'> {
   readonly timeout?: number;
@@ -113,8 +113,11 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     registryInterval: 50,
     timeout: options.timeout ?? 10_000,
     tiles: options.tiles,
+    // One address asks here for everybody.
+    protection: { rate: null, ...options.protection },
     lookInterval: 200,
     searchSecret,
+    ...(options.isTrustedProxy === undefined ? {} : { isTrustedProxy: options.isTrustedProxy }),
     ...(options.keyRotation === undefined ? {} : { keyRotation: options.keyRotation }),
     log: () => {},
   };

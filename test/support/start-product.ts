@@ -24,7 +24,7 @@ export const productPort = (): number => 10_000 + 10 * Math.floor(Math.random() 
  */
 export async function startProduct(folder: string, port = productPort()): Promise<StartedProduct> {
   const start = performance.now();
-  const variables = { PORT: String(port), DATA_DIR: folder };
+  const variables = { PORT: String(port), DATA_DIR: folder, RATE_LIMIT: 'false' };
   const product = spawn(process.execPath, ['bin/catalogue.js', 'start'], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: { ...process.env, ...variables },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema } from 'graphql';
 import type { GatewayContext } from '../../gateway/index.ts';
+import { addSecurityHeaders } from '../../gateway/limits/index.ts';
 import { createSignIn } from '../../gateway/sign-in/index.ts';
 import { addSearchPage } from '../../gateway/ui/index.ts';
 import { type ForeignServer, pixel, startForeignServer } from '../support/index.ts';
@@ -17,6 +18,7 @@ async function startPages(isProxied: boolean): Promise<{ url: string; logged: st
   const app = fastify();
   started.push(app);
   const logged: string[] = [];
+  addSecurityHeaders(app, publicUrl);
   await addSearchPage(app, apollo, {
     publicUrl,
     schema: () => buildSchema('type Query { _: Int }'),

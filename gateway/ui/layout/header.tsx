@@ -9,7 +9,7 @@ const pages = [
 ] as const;
 
 export function Header() {
-  const { language, texts, address, link } = useView();
+  const { language, texts, address, hasGraphiql, link } = useView();
   const other = language === 'de' ? 'en' : 'de';
   return (
     <header class="site-header">
@@ -20,13 +20,15 @@ export function Header() {
         </a>
         <nav aria-label={texts.site.mainNavigation}>
           <ul class="site-header__links">
-            {pages.map(([page, name]) => (
-              <li key={page}>
-                <a href={link(page)} aria-current={address.pathname === page ? 'page' : undefined}>
-                  {texts.site[name]}
-                </a>
-              </li>
-            ))}
+            {pages
+              .filter(([page]) => hasGraphiql || page !== '/graphiql')
+              .map(([page, name]) => (
+                <li key={page}>
+                  <a href={link(page)} aria-current={address.pathname === page ? 'page' : undefined}>
+                    {texts.site[name]}
+                  </a>
+                </li>
+              ))}
             <li>
               <a href={inLanguage(address, other)} lang={other} hreflang={other}>
                 {texts.site.otherLanguage}

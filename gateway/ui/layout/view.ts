@@ -14,13 +14,16 @@ export interface View {
   readonly publicUrl: string;
   /** The base map that may be loaded under maps; null where whoever runs the catalogue named none. */
   readonly tiles: MapTiles | null;
+  /** Whether there is an editor for queries. */
+  readonly hasGraphiql: boolean;
   /** The address of another page, in the language that this page's address asks for. */
   link(address: string): string;
 }
 
-type ViewOptions = Pick<View, 'address' | 'language' | 'texts' | 'publicUrl' | 'tiles'>;
+type ViewOptions = Pick<View, 'address' | 'language' | 'texts' | 'publicUrl' | 'tiles'> &
+  Partial<Pick<View, 'hasGraphiql'>>;
 
-export function createView({ address, language, texts, publicUrl, tiles }: ViewOptions): View {
+export function createView({ address, language, texts, publicUrl, tiles, hasGraphiql = true }: ViewOptions): View {
   const asked = address.searchParams.get('lang');
   return {
     language,
@@ -29,6 +32,7 @@ export function createView({ address, language, texts, publicUrl, tiles }: ViewO
     address,
     publicUrl: publicUrl.replace(/\/$/, ''),
     tiles,
+    hasGraphiql,
     link: (target) => (asked === language ? `${target}${target.includes('?') ? '&' : '?'}lang=${language}` : target),
   };
 }

@@ -27,6 +27,8 @@ const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 export interface SearchPageOptions {
   /** The base of persistent addresses. */
   readonly publicUrl: string;
+  /** Whether there is an editor for queries at `/graphiql`; there is where nothing is said. */
+  readonly hasGraphiql?: boolean;
   /** The graph as clients see it now. */
   readonly schema: () => GraphQLSchema;
   /** Where the texts are that whoever runs the catalogue writes: `impressum.de.md` and the like. */
@@ -55,6 +57,7 @@ export async function addSearchPage(
     tiles,
     signIn,
     owners,
+    hasGraphiql = true,
     log,
   } = options;
   const built = readBuilt(builtFolder);
@@ -64,6 +67,7 @@ export async function addSearchPage(
     publicUrl,
     script: built?.script ?? null,
     tiles: tiles ? mapTiles(tiles) : null,
+    hasGraphiql,
     accountOf: accountOf(signIn, owners),
   });
   const policyFor = contentSecurityPolicy(tiles, signIn.providerOrigin);
@@ -72,10 +76,6 @@ export async function addSearchPage(
     pages.addHook('onSend', async (_request, reply) => {
       // A page that shows data of others says so itself.
       if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policyFor());
-      reply.headers({
-        'referrer-policy': 'same-origin',
-        'x-content-type-options': 'nosniff',
-      });
     });
     addAssets(pages, built);
     if (tiles?.isProxied) addTiles(pages, tiles, log);

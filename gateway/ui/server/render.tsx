@@ -26,14 +26,15 @@ interface RenderOptions {
   readonly publicUrl: string;
   readonly script: PageScript | null;
   readonly tiles: MapTiles | null;
+  readonly hasGraphiql: boolean;
   readonly accountOf: AccountOf;
 }
 
-export function renderPages({ publicUrl, script, tiles, accountOf }: RenderOptions): Send {
+export function renderPages({ publicUrl, script, tiles, hasGraphiql, accountOf }: RenderOptions): Send {
   const viewOf: ViewOf = ({ url, headers }) => {
     const address = new URL(url, 'http://this.server');
     const language = chooseLanguage(address.searchParams.get('lang'), headers['accept-language']);
-    return createView({ address, language, texts: texts[language], publicUrl, tiles });
+    return createView({ address, language, texts: texts[language], publicUrl, tiles, hasGraphiql });
   };
   return {
     viewOf,

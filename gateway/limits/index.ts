@@ -1,0 +1,11 @@
+export { operationDeadline } from './deadline.ts';
+export { errorFormatter } from './error-formatter.ts';
+export { addGraphql } from './http/add-graphql.ts';
+export { addSecurityHeaders } from './http/security-headers.ts';
+export { limitsPlugin } from './operation/limits-plugin.ts';
+export { PersistedOperations } from './persisted/persisted-operations.ts';
+export { defaultProtection, type Protection } from './protection.ts';
+export { addRateLimit } from './rate/add-rate-limit.ts';
+export { addressKey } from './rate/address-key.ts';
+export { TokenBuckets } from './rate/token-buckets.ts';
+export { readProtection } from './read-protection.ts';

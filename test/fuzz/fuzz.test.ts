@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { catalogueGraph } from '../limits/catalogue-graph.ts';
+import { type RunningCatalogue, startCatalogue } from '../support/index.ts';
+import { fuzzGateway } from './fuzz-gateway.ts';
+
+let catalogue: RunningCatalogue;
+
+beforeAll(async () => {
+  catalogue = await startCatalogue();
+});
+
+afterAll(() => catalogue.stop());
+
+const requests = 300;
+
+test('whatever arrives, the answer is well-formed and no internal error', async () => {
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  const port = Number(new URL(catalogue.gateway.url).port);
+  const indices = Array.from({ length: requests }, (_, index) => index);
+  const { failures, statuses } = await fuzzGateway(port, catalogueGraph(), seed, indices);
+  expect({ seed, failures }).toEqual({ seed, failures: [] });
+  expect(statuses['operation 200']).toBeGreaterThan(requests / 10);
+  expect((await catalogue.ask('{ owners { id } }')).data.owners.length).toBeGreaterThan(0);
+});
