@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { checkRecord, type EntryRecord } from '../../catalogue-schema/index.ts';
+import {
+  ask,
+  type RunningCatalogue,
+  signInWith,
+  startCatalogue,
+  startProvider,
+  type TestProvider,
+  testIssuer,
+  waitUntil,
+} from '../support/index.ts';
+
+let catalogue: RunningCatalogue;
+let provider: TestProvider;
+
+function record(id: string, fields: object): EntryRecord {
+  const checked = checkRecord({ id, modified: '2026-03-01T00:00:00Z', ...fields }, 'stadt');
+  if (!checked.ok) throw new Error(checked.problems.join('; '));
+  return checked.record;
+}
+
+const publisher = { name: 'Amt für Sonderfälle' };
+const all = ['offen', 'intern', 'eingeschraenkt'].map((name) => `stadt/dataset/fuchsbau-${name}`);
+const dataset = (name: string, visibility: string, more: object = {}) =>
+  record(`stadt/dataset/fuchsbau-${name}`, {
+    title: `Fuchsbau ${name}`,
+    publisher,
+    visibility,
+    relatedDatasets: all.filter((id) => !id.endsWith(`-${name}`)),
+    contacts: ['stadt/contact/fuchs'],
+    ...more,
+  });
+
+const records = [
+  dataset('offen', 'PUBLIC'),
+  dataset('intern', 'INTERNAL'),
+  dataset('eingeschraenkt', 'RESTRICTED', { audience: ['wasserwerke'] }),
+  record('stadt/contact/fuchs', {
+    kind: 'PERSON',
+    name: 'Reineke Schlaumeier',
+    role: 'Revierleitung',
+    email: 'schlaumeier@stadt.example',
+    organisation: { name: 'Stadt Leipzig' },
+    visibility: 'PUBLIC',
+  }),
+];
+
+/** What each may see of the three datasets, and whether they read who the person is. */
+const viewers = {
+  'the public': { client: null, sees: ['offen'], readsNames: false },
+  'somebody of nobody': { client: 'gast', sees: ['offen'], readsNames: false },
+  'somebody of a company': { client: 'lecos', sees: ['offen', 'intern'], readsNames: true },
+  'somebody who is named': { client: 'wasserwerke', sees: ['offen', 'intern', 'eingeschraenkt'], readsNames: true },
+  'somebody of the owner': { client: 'stadt', sees: ['offen', 'intern', 'eingeschraenkt'], readsNames: true },
+} as const;
+
+beforeAll(async () => {
+  const owned = ['lecos', 'wasserwerke', 'stadt'].map((id) => [id, { owners: [id] }]);
+  provider = await startProvider({ claims: { ...Object.fromEntries(owned), gast: {} } });
+  catalogue = await startCatalogue({ signIn: async () => signInWith([testIssuer(provider.issuer)]) });
+  await catalogue.owners.get('stadt')?.store.save(records, 'test');
+  const isFound = async (): Promise<boolean> => {
+    const { data } = await asked('stadt', '{ search(query: "Fuchsbau") { totalCount } }');
+    return data.search.totalCount === 3;
+  };
+  await waitUntil(isFound, 60_000, 'the datasets are found');
+});
+
+afterAll(async () => {
+  await catalogue.stop();
+  await provider.stop();
+});
+
+const bearer = async (client: string | null): Promise<Record<string, string>> =>
+  client === null ? {} : { authorization: `Bearer ${await provider.tokenFor(client)}` };
+
+const asked = async (client: string | null, query: string) => {
+  const token = client === null ? undefined : await provider.tokenFor(client);
+  return ask(`${catalogue.gateway.url}/graphql`, query, {}, token);
+};
+
+const idsOf = (names: readonly string[]): string[] => names.map((name) => `stadt/dataset/fuchsbau-${name}`);
+
+for (const [who, { client, sees, readsNames }] of Object.entries(viewers)) {
+  const ids = idsOf(sees);
+
+  test(`${who}: live from the owner`, async () => {
+    const fields = '{ id relatedDatasets { id } contacts { name email } }';
+    const { data, errors } = await asked(
+      client,
+      `{ ${all.map((id, place) => `r${place}: dataset(id: "${id}") ${fields}`).join(' ')} }`,
+    );
+    expect(errors).toBeUndefined();
+    const person = readsNames
+      ? { name: 'Reineke Schlaumeier', email: 'schlaumeier@stadt.example' }
+      : { name: 'Revierleitung', email: null };
+    const expected = all.map((id) =>
+      ids.includes(id)
+        ? {
+            id,
+            relatedDatasets: ids.filter((other) => other !== id).map((other) => ({ id: other })),
+            contacts: [person],
+          }
+        : null,
+    );
+    expect(Object.values(data).map((one) => sorted(one))).toEqual(expected.map((one) => sorted(one)));
+  });
+
+  test(`${who}: from search, with counts`, async () => {
+    const { data } = await asked(
+      client,
+      `{ search(query: "Fuchsbau") {
+           totalCount facets { field values { value count } }
+           edges { node { id ... on Dataset { relatedDatasets { id } } } } }
+         named: search(query: "Schlaumeier") { totalCount edges { node { id } } } }`,
+    );
+    expect(data.search.totalCount).toBe(ids.length);
+    const found = data.search.edges.map(({ node }: { node: { id: string } }) => node.id);
+    expect([...found].sort()).toEqual([...ids].sort());
+    const related = data.search.edges.flatMap(
+      ({ node }: { node: { relatedDatasets: { id: string }[] } }) => node.relatedDatasets,
+    );
+    expect(related.every(({ id }: { id: string }) => ids.includes(id))).toBe(true);
+    expect(related.length).toBe(ids.length * (ids.length - 1));
+    for (const { values } of data.search.facets) {
+      for (const { count } of values) expect(count).toBeLessThanOrEqual(ids.length);
+    }
+    expect(data.named.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual(
+      readsNames ? ['stadt/contact/fuchs'] : [],
+    );
+  });
+
+  test(`${who}: on pages and as JSON`, async () => {
+    for (const id of all) {
+      for (const accept of ['text/html', 'application/json']) {
+        const headers = { accept, ...(await bearer(client)) };
+        const response = await fetch(`${catalogue.gateway.url}/id/${id}`, { headers });
+        const text = await response.text();
+        expect([id, accept, response.status]).toEqual([id, accept, ids.includes(id) ? 200 : 404]);
+        for (const other of all) {
+          if (!ids.includes(other) && other !== id) expect(text).not.toContain(other);
+        }
+        expect(text.includes('Schlaumeier')).toBe(readsNames && ids.includes(id));
+        if (client !== null) expect(response.headers.get('cache-control')).toContain('no-store');
+      }
+    }
+  });
+}
+
+test('what may not be seen looks as what is not there', async () => {
+  const answers = [];
+  for (const id of ['stadt/dataset/fuchsbau-intern', 'stadt/dataset/fuchsbau-gibtesnicht']) {
+    const response = await fetch(`${catalogue.gateway.url}/id/${id}`, { headers: { accept: 'application/json' } });
+    answers.push([response.status, (await response.text()).replaceAll(id, 'ID')]);
+  }
+  expect(answers[0]).toEqual(answers[1]);
+});
+
+/** Relations have no order of their own. */
+function sorted(one: unknown): unknown {
+  if (one === null) return null;
+  const { relatedDatasets, ...others } = one as { relatedDatasets: { id: string }[] };
+  return { ...others, relatedDatasets: relatedDatasets.map(({ id }) => id).sort() };
+}
