@@ -30,8 +30,8 @@ const onPglite = {
 
 /**
  * The tests that reach a database, once more on the PostgreSQL server that TEST_DATABASE_URL names. Pages, sign-in,
- * relevance, commands in processes of their own, slow compositions, partners' servers and the benchmark's corpus are
- * the same on either.
+ * relevance, the reading of texts and sources, commands in processes of their own, slow compositions, partners' servers
+ * and the benchmark's corpus are the same on either.
  */
 const onPostgres = {
   ...common,
@@ -43,6 +43,8 @@ const onPostgres = {
     '/test/gateway/composing',
     '/test/partners/(clinic|conformance|from-nothing|hostile|starter|tutorial)',
     '/test/hosted/commands',
+    '/subgraphs/search/(analyser|query)/',
+    '/subgraphs/owner-kit/import/',
   ],
 };
 
