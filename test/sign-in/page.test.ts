@@ -120,7 +120,7 @@ test('another page makes nobody do anything', async () => {
     body: 'query={viewer{subject}}',
     headers: { accept: '*/*' },
   });
-  expect(form.status).toBe(400);
+  expect(form.status).toBe(415);
 });
 
 test('a token wins over the session', async () => {
