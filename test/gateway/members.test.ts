@@ -120,7 +120,7 @@ test('what is wrong about the SDL of a server is told with its code, and the las
 
   werft.answers.sdl = sdlWith('samples');
   await tells('EXTENSION_COLLIDES: werft: Query.samples is already defined by labor');
-  expect(running.graphs.at(-1)).toContain('docks');
+  expect(running.graphs.at(-1) ?? running.firstGraph).toContain('docks');
   const long = `${ownerSdl()}\n# ${'x'.repeat(1_000_000)}`;
   werft.answers.sdl = long;
   await tells(`SDL_TOO_LARGE: expected an SDL of at most 1000000 bytes, got ${Buffer.byteLength(long)}`);
