@@ -6,8 +6,9 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import knexModule from 'knex';
+import { trustGateway } from '../../subgraphs/owner-kit/index.ts';
 import { stadt } from '../../subgraphs/stadt/index.ts';
-import { freePort, type StartedProcess, startProcess, startTestOwner, waitUntil } from '../support/index.ts';
+import { freePort, publicUrl, type StartedProcess, startProcess, startTestOwner, waitUntil } from '../support/index.ts';
 
 const server = process.env.TEST_DATABASE_URL;
 const body = JSON.stringify({ query: '{ dataset(id: "stadt/dataset/verkehrszaehlung") { id title } }' });
@@ -63,9 +64,9 @@ class RoundRobin {
   const name = `rolling_${process.pid}_${Date.now()}`;
   const knex = knexModule({ client: 'pg', connection: server as string });
   await knex.raw('create database ??', [name]);
-  const owner = await startTestOwner(stadt);
   const folder = await mkdtemp(path.join(tmpdir(), 'rolling-'));
-  const ports = [await freePort(), await freePort()];
+  const ports = [await freePort(), await freePort()] as const;
+  const owner = await startTestOwner(stadt, trustGateway(`http://127.0.0.1:${ports[0]}/graphql`, publicUrl));
   const address = new URL(server as string);
   address.pathname = `/${name}`;
   const nowhere = 'http://127.0.0.1:9/graphql';
@@ -74,6 +75,8 @@ class RoundRobin {
       DATA_DIR: folder,
       DATABASE_URL: address.href,
       PORT: String(port),
+      PUBLIC_URL: publicUrl,
+      RATE_LIMIT: 'false',
       STOP_DELAY: '2000',
       SUBGRAPH_TIMEOUT: '60000',
       SUBGRAPH_URL_STADT: `${owner.url}/graphql`,
@@ -106,6 +109,7 @@ class RoundRobin {
   try {
     for (const port of ports) gateways.push(await start(port));
     working = Promise.all([looking(), ...Array.from({ length: 8 }, asking)]);
+    await waitUntil(() => answered > 50, 60_000, 'the owner has the keys of the gateways');
     for (const [index, port] of ports.entries()) {
       const before = answered;
       gateways[index]?.process.kill('SIGTERM');

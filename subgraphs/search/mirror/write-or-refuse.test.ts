@@ -24,7 +24,13 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       `${idOf(place)}: expected a record that the database can hold, got its error 22P05`;
     expect(written).toEqual({
       added: 6,
-      refusals: bad.map((place) => ({ id: idOf(place), isOwn: true, visibility: 'PUBLIC', reason: reason(place) })),
+      refusals: bad.map((place) => ({
+        id: idOf(place),
+        isOwn: true,
+        visibility: 'PUBLIC',
+        audience: [],
+        reason: reason(place),
+      })),
     });
     const stored = await knex.withSchema(schema).from('search_entry').count({ count: '*' });
     expect(Number(stored[0]?.count)).toBe(6);
