@@ -117,7 +117,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     const errorOf = async (owner: string) => (await stateOf(up, owner)).lastError;
     const expected = {
       broken: 'expected a GraphQL answer, got HTTP 502 text/html',
-      stuck: 'expected an endCursor behind "1" as hasMore is true, got the same',
+      stuck: 'expected an endCursor behind the one that was sent as hasMore is true, got the same',
       false: 'expected the owner "false", got "somebody"',
       odd: 'expected a page with changes, endCursor and hasMore, got something else',
       unknown: 'answered with an error: unknown',

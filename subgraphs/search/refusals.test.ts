@@ -151,7 +151,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       upsert('partner/dataset/e', { ...restricted, title: '', audience: [] }),
     ];
     generation = 2;
-    await waitUntil(async () => (await stateOf(search, 'partner')).refusedRecords === 5);
+    await waitUntil(async () => (await stateOf(search, 'partner')).refusedRecords === 2);
     expect(await all(search)).toEqual(['partner/dataset/a']);
     const { knex, schema } = search.database;
     const kept = await knex.withSchema(schema).from('mirror').orderBy('id').pluck('id');

@@ -183,7 +183,10 @@ test('of many errors few are passed on, and none at length', async () => {
 });
 
 test('a feed that does not advance is told', async () => {
-  await untilMirrorSays('stehend', 'expected an endCursor behind "here" as hasMore is true, got the same');
+  await untilMirrorSays(
+    'stehend',
+    'expected an endCursor behind the one that was sent as hasMore is true, got the same',
+  );
 });
 
 test('a redirect leads nowhere, least of all into the network', async () => {

@@ -50,6 +50,8 @@ export function applyPage(
     }
     const records = stored.records + written.added - removed;
     if (records > mostRecords && records > stored.records) throw new TooManyRecordsError(mostRecords);
+    // Others are the owner's own business: how many there are must not show that there are any.
+    const told = refusals.filter(({ visibility }) => visibility === null || visibility === 'PUBLIC');
     const lastRefusal = refusals.at(-1);
     await transaction
       .withSchema(schema)
@@ -64,7 +66,7 @@ export function applyPage(
         pass_is_running: passIsRunning,
         last_error: null,
         records,
-        refused: transaction.raw('refused + ?', [refusals.length]),
+        refused: transaction.raw('refused + ?', [told.length]),
         ...(page.hasMore ? {} : { followed_at: new Date() }),
         ...(lastRefusal ? { last_refusal: lastRefusal.reason } : {}),
       });

@@ -25,7 +25,7 @@ type MirrorState {
   lagSeconds: Float
   "Why the feed could not be followed last time; null where it could."
   lastError: String
-  "How many changes were refused since the feed was last read from its start, as they break the contract."
+  "How many changes were refused since the feed was last read from its start, as they break the contract; those that say of themselves that not everybody may see them are not counted."
   refusedRecords: Int!
 }
 `;
