@@ -17,6 +17,7 @@ export { catalogueError, type ErrorCode, errorCodes } from './errors.ts';
 export { type FetchedText, fetchText, TooLongError } from './fetch-text.ts';
 export type * from './generated/record-types.ts';
 export { boundingBoxOf, checkGeoJson } from './geojson.ts';
+export { participantsQuery } from './participants-query.ts';
 export { readWhole } from './read-whole.ts';
 export * from './record/index.ts';
 export { reservedNames } from './reserved-names.ts';

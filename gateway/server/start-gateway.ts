@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
-import { StartError } from '../../catalogue-schema/index.ts';
+import { participantsQuery, StartError } from '../../catalogue-schema/index.ts';
 import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
 import {
   addHealth,
@@ -133,7 +133,8 @@ async function serveGateway(
   const relationsServer = new Participant('relations', search.relationsUrl, timeout, tokenFor, 'search');
   const protection: Protection = { ...defaultProtection, ...configuration.protection };
   const { operation, rate, operationTimeout } = protection;
-  const persisted = new PersistedOperations(protection.persistedOperations, pageOperations, protection.persistedOnly);
+  const ownOperations = [...pageOperations, participantsQuery];
+  const persisted = new PersistedOperations(protection.persistedOperations, ownOperations, protection.persistedOnly);
   const operations = new OperationLog();
   const members = new Members({
     registry,

@@ -55,9 +55,15 @@ async function takeParticipants(
   interval: number,
   signal: AbortSignal,
 ): Promise<void> {
+  let told: string | undefined;
+  const refused = (reason: string): void => {
+    if (reason !== told) log.warn(`search: who takes part is not known: ${reason}`);
+    told = reason;
+  };
   while (gatewayUrl !== undefined && !signal.aborted) {
-    const participants = await readParticipants(gatewayUrl, signal);
+    const participants = await readParticipants(gatewayUrl, signal, refused);
     if (participants !== null && !signal.aborted) {
+      told = undefined;
       // What the database refuses is tried again with the next look.
       await followers.take(participants).catch((err) => log.error({ err }, 'search: who takes part:'));
     }

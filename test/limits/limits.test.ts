@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
+import { participantsQuery } from '../../catalogue-schema/index.ts';
 import { defaultProtection } from '../../gateway/index.ts';
 import { pageOperations } from '../../gateway/ui/index.ts';
 import { type BareGateway, startBareGateway } from './start-bare-gateway.ts';
@@ -204,7 +205,7 @@ test('where only agreed operations are taken, others are refused and the pages a
   }
   const address = `${only.url}?${new URLSearchParams({ query: '{ owners { id } }' })}`;
   expect((await fetch(address, { headers: { 'apollo-require-preflight': 'true' } })).status).toBe(403);
-  for (const query of pageOperations) {
+  for (const query of [...pageOperations, participantsQuery]) {
     const { errors = [] } = await answerOf(only.post({ query }));
     expect(errors).not.toContainEqual(expect.objectContaining({ extensions: { code: 'OPERATION_NOT_LISTED' } }));
   }

@@ -39,11 +39,11 @@ export class PersistedOperations implements KeyValueCache<string> {
 
   /**
    * @param listed the operations that were agreed on, by the hash or name that stands for them
-   * @param pages those of the pages, which are always taken
+   * @param own those of the catalogue itself, which are always taken
    * @param isOnly whether others are refused
    */
-  constructor(listed: ReadonlyMap<string, string>, pages: readonly string[], isOnly: boolean) {
-    this.#listed = new Map([...pages.map((text) => [hashOf(text), text] as const), ...listed]);
+  constructor(listed: ReadonlyMap<string, string>, own: readonly string[], isOnly: boolean) {
+    this.#listed = new Map([...own.map((text) => [hashOf(text), text] as const), ...listed]);
     this.#listedHashes = new Set([...this.#listed.values()].map(hashOf));
     this.#isOnly = isOnly;
   }
