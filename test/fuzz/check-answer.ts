@@ -17,7 +17,10 @@ function parse(answer: string): Parsed | undefined {
       .find((line) => line.toLowerCase().startsWith(`${name}:`))
       ?.slice(name.length + 1)
       .trim() ?? '';
-  return { status, type: header('content-type'), body: answer.slice(end + 4) };
+  // What follows a broken request is taken for another one, which has an answer of its own.
+  const rest = Buffer.from(answer.slice(end + 4));
+  const length = header('content-length');
+  return { status, type: header('content-type'), body: rest.subarray(0, Number(length || rest.length)).toString() };
 }
 
 /** What is wrong with a result of GraphQL (https://spec.graphql.org/October2021/#sec-Response). */
