@@ -54,7 +54,7 @@ test('a prefix that nobody has is null without an error, like a record that is n
 
 test('an owner that hangs costs its own records only', async () => {
   await owner('a', titles);
-  await owner('b', () => undefined, 150);
+  await owner('b', () => undefined, { timeout: 150 });
   const { entities, errors } = await route(['b/dataset/1', 'a/dataset/1']);
   expect(entities).toEqual([null, { id: 'a/dataset/1', title: 'Titel von a/dataset/1' }]);
   expect(errors).toEqual([
@@ -67,7 +67,7 @@ test('an owner that hangs costs its own records only', async () => {
 });
 
 test('a headless answer that never ends is a timeout too', async () => {
-  await owner('b', (_request, response) => void response.writeHead(200).write('{"data":'), 150);
+  await owner('b', (_request, response) => void response.writeHead(200).write('{"data":'), { timeout: 150 });
   const { errors } = await route(['b/dataset/1']);
   expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['OWNER_TIMEOUT']);
 });
