@@ -44,6 +44,20 @@ test('asks each owner once for its own records and keeps the order', async () =>
   expect(b.requests.map(asked)).toEqual([[dataset('b/dataset/1'), dataset('b/dataset/2')]]);
 });
 
+test('asks once for a record that is wanted in many places, and its error stands at each', async () => {
+  const a = await owner('a', (request) => ({
+    ...titles(request),
+    errors: [{ message: 'kaputt', path: ['_entities', 1, 'title'], extensions: { code: 'OWNER_ERROR' } }],
+  }));
+  const { entities, errors } = await route(['a/dataset/1', 'a/dataset/2', 'a/dataset/1', 'a/dataset/2']);
+  expect(entities.map((entity) => entity?.id)).toEqual(['a/dataset/1', 'a/dataset/2', 'a/dataset/1', 'a/dataset/2']);
+  expect(errors.map(({ path }) => path)).toEqual([
+    [1, 'title'],
+    [3, 'title'],
+  ]);
+  expect(a.requests.map(asked)).toEqual([[dataset('a/dataset/1'), dataset('a/dataset/2')]]);
+});
+
 test('a prefix that nobody has is null without an error, like a record that is not there', async () => {
   await owner('a', titles);
   expect(await route(['x/dataset/1', 'nonsense', 'a/dataset/1'])).toEqual({

@@ -5,6 +5,7 @@ import { callsRefused, callsRepeated, watchCall } from '../telemetry/index.ts';
 import { type AskOptions, askSubgraph, SubgraphFailure } from './ask-subgraph.ts';
 import { Bulkhead } from './bulkhead.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
+import { joinFetches } from './join-fetches.ts';
 import { keepConnections } from './keep-connections.ts';
 
 /** Gives a token with which a server is asked in a viewer's name. */
@@ -55,6 +56,7 @@ export class Participant {
   readonly #breaker = new CircuitBreaker();
   readonly #bulkhead: Bulkhead;
   readonly #fetch: typeof fetch;
+  readonly #join = joinFetches((request, viewer) => this.#askInTurn(request, viewer));
   #asked = 0;
   #answered = 0;
   /** Whether the newest request that failed was late. */
@@ -80,27 +82,11 @@ export class Participant {
   /**
    * Asks the server in a viewer's name.
    *
+   * @param context stands for the client's operation, whose fetches may be joined
    * @throws SubgraphFailure, at once where the server is left alone
    */
-  async ask(request: SubgraphRequest, viewer: Viewer): Promise<SubgraphResponse> {
-    const { tokenFor, audience = this.id, timeout, mostInFlight } = this.#configuration;
-    const since = performance.now();
-    if ((this.#breaker.milliseconds ?? 0) > 0) throw this.#leftAlone();
-    const token = await tokenFor(audience, viewer);
-    if (!(await this.#bulkhead.enter(since + timeout - performance.now()))) {
-      throw this.#refusal('full', `too many requests in flight, ${mostInFlight} at the most`);
-    }
-    try {
-      return await this.#breaker.run(
-        () => this.#exchange(request, { token, since }),
-        () => this.#leftAlone(),
-      );
-    } catch (error) {
-      this.#isSlow = (error as SubgraphFailure).isTimeout;
-      throw error;
-    } finally {
-      this.#bulkhead.leave();
-    }
+  ask(request: SubgraphRequest, viewer: Viewer, context: object = {}): Promise<SubgraphResponse> {
+    return this.#join(request, viewer, context);
   }
 
   /**
@@ -127,6 +113,27 @@ export class Participant {
     this.#asked = 0;
     this.#answered = 0;
     return counts;
+  }
+
+  async #askInTurn(request: SubgraphRequest, viewer: Viewer): Promise<SubgraphResponse> {
+    const { tokenFor, audience = this.id, timeout, mostInFlight } = this.#configuration;
+    const since = performance.now();
+    if ((this.#breaker.milliseconds ?? 0) > 0) throw this.#leftAlone();
+    const token = await tokenFor(audience, viewer);
+    if (!(await this.#bulkhead.enter(since + timeout - performance.now()))) {
+      throw this.#refusal('full', `too many requests in flight, ${mostInFlight} at the most`);
+    }
+    try {
+      return await this.#breaker.run(
+        () => this.#exchange(request, { token, since }),
+        () => this.#leftAlone(),
+      );
+    } catch (error) {
+      this.#isSlow = (error as SubgraphFailure).isTimeout;
+      throw error;
+    } finally {
+      this.#bulkhead.leave();
+    }
   }
 
   /** Keeps in mind how an exchange goes. */
