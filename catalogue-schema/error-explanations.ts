@@ -70,8 +70,17 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     fix: ['Read the feed again from its start, without `after`.'],
   },
   OWNER_UNAVAILABLE: {
-    causes: ["The owner's server is down.", 'The address is wrong, or leads to something other than GraphQL.'],
-    fix: ['Ask the address with curl: `{ _service { sdl } }`.', 'Correct the address with `subgraph publish`.'],
+    causes: [
+      "The owner's server is down.",
+      'The address is wrong, or leads to something other than GraphQL.',
+      'Half of the requests to it failed, so that it is left alone for some seconds: the message says until when.',
+      'It is slow, and more requests to it are under way than may be.',
+    ],
+    fix: [
+      'Ask the address with curl: `{ _service { sdl } }`.',
+      'Correct the address with `subgraph publish`.',
+      'Ask again later; `{ owners { server { pausedUntil lastError } } }` says what is wrong.',
+    ],
   },
   OWNER_TIMEOUT: {
     causes: ['The server is overloaded.', 'It asks its database once for every record instead of once for all.'],

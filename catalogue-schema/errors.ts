@@ -16,7 +16,7 @@ export const errorCodes = {
   OPERATION_NOT_LISTED: 'The gateway takes only operations that were agreed on, and this is none of them.',
   OPERATION_TIMEOUT: 'The operation took longer than the gateway gives it. What had arrived by then is in the answer.',
   CURSOR_UNKNOWN: 'The change feed does not know this cursor any more. Read the feed again from its start.',
-  OWNER_UNAVAILABLE: 'The owner of the record could not be reached, or answered with something other than GraphQL.',
+  OWNER_UNAVAILABLE: 'The owner of the record could not be reached, is left alone for now, or answered no GraphQL.',
   OWNER_TIMEOUT: 'The owner of the record did not answer in time.',
   OWNER_ERROR: 'The owner of the record answered with an error of its own, which the message repeats.',
   FOREIGN_RECORD: 'An owner sent a record under an id that is not its own or was not asked for. It was refused.',

@@ -50,14 +50,20 @@ async function readText(response: Response, mostBytes: number, signal: AbortSign
  * Node 20 forgets the signal of a fetch whose headers are there when it collects garbage
  * (https://github.com/nodejs/node/issues/54614), so it is listened to here.
  *
+ * @param client what fetches in the place of Node's own fetch
  * @throws TooLongError; a DOMException with the name `TimeoutError`; the reason of `stopping`; what fetch throws
  */
-export async function fetchText(url: string, request: RequestInit, limits: FetchLimits): Promise<FetchedText> {
+export async function fetchText(
+  url: string,
+  request: RequestInit,
+  limits: FetchLimits,
+  client = fetch,
+): Promise<FetchedText> {
   const { milliseconds, mostBytes, stopping } = limits;
   const late = new DOMException(`no answer within ${milliseconds} ms`, 'TimeoutError');
   const { signal, clear } = deadline(milliseconds, late, stopping);
   try {
-    const response = await fetch(url, { redirect: 'error', ...request, signal });
+    const response = await client(url, { redirect: 'error', ...request, signal });
     const { status, headers } = response;
     return { status, headers, text: await readText(response, mostBytes, signal) };
   } finally {

@@ -43,3 +43,14 @@ test('a base map has places for its numbers, and whom to name', () => {
     'MAP_TILES_URL: expected {z}, {x} and {y} after the host and no user, got "https://tiles.example/%7Bz%7D/%7Bx%7D"',
   );
 });
+
+test('a subgraph may have a time of its own for answers', () => {
+  expect(read({}).timeouts).toEqual({});
+  expect(read({ SUBGRAPH_TIMEOUT: '900', SUBGRAPH_TIMEOUT_LECOS: '5000' })).toMatchObject({
+    timeout: 900,
+    timeouts: { lecos: 5000 },
+  });
+  expect(() => read({ SUBGRAPH_TIMEOUT_SEARCH: 'long' })).toThrow(
+    'SUBGRAPH_TIMEOUT_SEARCH: expected a whole number from 1 to 600000, got "long"',
+  );
+});

@@ -33,6 +33,10 @@ export interface Configuration {
   readonly tiles: TilesConfiguration | undefined;
   /** Milliseconds that a subgraph has for an answer to the gateway. */
   readonly timeout: number;
+  /** The same for those subgraphs that have a time of their own. */
+  readonly timeouts: Readonly<Record<string, number>>;
+  /** Requests of the gateway to one subgraph at the same time. */
+  readonly mostInFlight: number;
   /** Milliseconds that an import may take, scheduled or not. */
   readonly importTimeout: number;
   readonly withSamples: boolean;
@@ -125,6 +129,13 @@ export function readConfiguration(environment: Environment, names: readonly stri
     textsFolder: environment.TEXTS_DIR ? path.resolve(environment.TEXTS_DIR) : undefined,
     tiles: readTiles(environment),
     timeout: readWhole('SUBGRAPH_TIMEOUT', environment.SUBGRAPH_TIMEOUT, 2000, 600_000),
+    timeouts: Object.fromEntries(
+      names.flatMap((subgraph) => {
+        const name = variable('SUBGRAPH_TIMEOUT', subgraph);
+        return environment[name] ? [[subgraph, readWhole(name, environment[name], 0, 600_000)]] : [];
+      }),
+    ),
+    mostInFlight: readWhole('SUBGRAPH_IN_FLIGHT', environment.SUBGRAPH_IN_FLIGHT, 50, 10_000),
     importTimeout: readWhole('IMPORT_TIMEOUT', environment.IMPORT_TIMEOUT, 3_600_000, 86_400_000),
     withSamples: environment.SAMPLE_RECORDS !== 'false',
     logLevel: environment.LOG_LEVEL,

@@ -28,7 +28,8 @@ export interface SubgraphResponse {
 
 /** Where the answers of one subgraph of the supergraph come from. Never throws: what fails is in `errors`. */
 export interface DataSource {
-  fetch(request: SubgraphRequest, viewer: Viewer): Promise<SubgraphResponse>;
+  /** @param context stands for the client's operation; without one the request stands for itself */
+  fetch(request: SubgraphRequest, viewer: Viewer, context?: object): Promise<SubgraphResponse>;
 }
 
 /** Fetches for an operation, which its context stands for, as long as there is time for it. */
@@ -78,7 +79,7 @@ export function createFederationGateway(
           const { query = '', variables = {}, operationName } = request;
           const { viewer } = context as GatewayContext;
           const { data, errors } = await within(context, () =>
-            source.fetch({ query, variables, operationName }, viewer),
+            source.fetch({ query, variables, operationName }, viewer, context),
           );
           return {
             data: data ?? null,

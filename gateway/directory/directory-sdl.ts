@@ -90,6 +90,8 @@ type OwnerServer {
   lastAnswerAt: DateTime
   "Why the newest exchange failed, or what is wrong about a server that answers, with a code; null where nothing is."
   lastError: String
+  "Until when the server is left alone because too many requests failed; null where it is not."
+  pausedUntil: DateTime
   "Why what the owner adds to the graph is left out; null where it is in, or there is nothing."
   extensionProblem: String
 }

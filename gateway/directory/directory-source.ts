@@ -23,6 +23,7 @@ function ownerAnswer({ owner, participant, serverProblem, extensionProblem, avai
       state: lastError !== null ? 'DOWN' : lastAnswerAt !== null ? 'UP' : 'UNKNOWN',
       lastAnswerAt: lastAnswerAt?.toISOString() ?? null,
       lastError: lastError ?? serverProblem,
+      pausedUntil: participant?.pausedUntil?.toISOString() ?? null,
       extensionProblem,
     },
   };

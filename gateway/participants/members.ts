@@ -1,5 +1,5 @@
 import type { RegisteredOwner, Snapshot } from '../registry/index.ts';
-import { Participant, type TokenFor } from '../routing/index.ts';
+import { Participant, type ServerLimits, type TokenFor } from '../routing/index.ts';
 import type { ComposedGraph } from './compose-graph.ts';
 import { countUsage } from './count-usage.ts';
 import { type GraphConfiguration, GraphInForce } from './graph-in-force.ts';
@@ -23,8 +23,8 @@ export interface Member {
 export interface MembersConfiguration extends GraphConfiguration {
   /** The search server's two subgraphs, `search` and `relations`. */
   readonly search: readonly Participant[];
-  /** Milliseconds that an owner has for an answer. */
-  readonly timeout: number;
+  /** What an owner's server is granted. */
+  limitsOf(owner: string): ServerLimits;
   readonly tokenFor: TokenFor;
   /** Milliseconds between looks at the registry. */
   readonly registryInterval: number;
@@ -106,14 +106,15 @@ export class Members {
   }
 
   async #read(): Promise<void> {
-    const { registry, timeout, tokenFor } = this.#configuration;
+    const { registry, limitsOf, tokenFor } = this.#configuration;
     this.#snapshot = await registry.snapshot();
     const before = this.#participants;
     this.#participants = new Map(
       this.#snapshot.owners.flatMap(({ id, url, state }) => {
         if (state !== 'active' || url === null) return [];
         const known = before.get(id);
-        return [[id, known?.url === url ? known : new Participant(id, url, timeout, tokenFor)] as const];
+        const participant = known?.url === url ? known : new Participant({ id, url, tokenFor, ...limitsOf(id) });
+        return [[id, participant] as const];
       }),
     );
   }

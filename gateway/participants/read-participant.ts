@@ -12,7 +12,7 @@ export interface OwnerDescription {
 type Fields = Readonly<Record<string, unknown>>;
 
 async function readFields(participant: Participant, query: string): Promise<Fields> {
-  const { data, errors } = await participant.ask({ query, variables: {} }, null);
+  const { data, errors } = await participant.look(query);
   if (errors?.length || !data) throw new ServerFault('OWNER_ERROR', errors?.[0]?.message ?? `no data for ${query}`);
   return data;
 }
@@ -41,7 +41,7 @@ function statementIn({ catalogueOwner }: Fields, expected: string): OwnerStateme
 
 /** Asks whether a server is up, at the least cost. @throws SubgraphFailure */
 export async function askWhetherUp(participant: Participant): Promise<void> {
-  await participant.ask({ query: '{ __typename }', variables: {} }, null);
+  await participant.look('{ __typename }');
 }
 
 /** Reads the SDL of one of the search server's subgraphs. @throws ServerFault or SubgraphFailure */

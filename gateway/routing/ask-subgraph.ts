@@ -6,10 +6,13 @@ import type { SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
 export class SubgraphFailure extends Error {
   override readonly name = 'SubgraphFailure';
   readonly isTimeout: boolean;
+  /** Whether the connection was not made, or broke before anything of an answer came. */
+  readonly isUnconnected: boolean;
 
-  constructor(message: string, isTimeout = false) {
+  constructor(message: string, { isTimeout = false, isUnconnected = false } = {}) {
     super(message);
     this.isTimeout = isTimeout;
+    this.isUnconnected = isUnconnected;
   }
 }
 
@@ -52,19 +55,36 @@ function refusal(status: number, { errors: [error] = [] }: SubgraphResponse): Su
   return new SubgraphFailure(`expected an answer, got HTTP ${status}${why}`);
 }
 
+/** What the causes of a failed connection have for a code. */
+const unconnected: readonly unknown[] = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
+
+export interface AskOptions {
+  /** In whose viewer's name it is asked; without one it is asked for what anybody may know. */
+  readonly token?: string | undefined;
+  /** When the time began to run, as `performance.now()` has it; now where nothing is said. */
+  readonly since?: number;
+  /** The client that asks; Node's own where nothing is said. */
+  readonly fetch?: typeof fetch;
+}
+
 /**
- * Asks a subgraph over HTTP. Connections are kept alive by Node's own client.
+ * Asks a subgraph over HTTP.
  *
  * @param timeout milliseconds for the whole exchange
- * @param token in whose viewer's name it is asked; without one it is asked for what anybody may know
  * @throws SubgraphFailure where no GraphQL answer came in time
  */
 export async function askSubgraph(
   url: string,
   request: SubgraphRequest,
   timeout: number,
-  token?: string,
+  { token, since = performance.now(), fetch: client = fetch }: AskOptions = {},
 ): Promise<SubgraphResponse> {
+  let isAnswering = false;
+  const noting: typeof fetch = async (...parameters) => {
+    const response = await client(...parameters);
+    isAnswering = true;
+    return response;
+  };
   try {
     const headers = {
       'content-type': 'application/json',
@@ -73,7 +93,8 @@ export async function askSubgraph(
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     };
     const message = { method: 'POST', headers, body: JSON.stringify(request) };
-    const { status, text } = await fetchText(url, message, { milliseconds: timeout, mostBytes: longestAnswer });
+    const limits = { milliseconds: Math.max(0, since + timeout - performance.now()), mostBytes: longestAnswer };
+    const { status, text } = await fetchText(url, message, limits, noting);
     const body = parse(text);
     if (!isAnswer(body)) throw new SubgraphFailure(`expected a GraphQL answer, got HTTP ${status}`);
     if (refusals.includes(status)) throw refusal(status, body);
@@ -82,7 +103,10 @@ export async function askSubgraph(
     if (error instanceof SubgraphFailure) throw error;
     const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
     if (error instanceof TooLongError) throw new SubgraphFailure(message);
-    if (name === 'TimeoutError') throw new SubgraphFailure(message, true);
-    throw new SubgraphFailure(cause?.code ?? cause?.message ?? message);
+    if (name === 'TimeoutError') throw new SubgraphFailure(`no answer within ${timeout} ms`, { isTimeout: true });
+    if (cause?.code === 'UND_ERR_CONNECT_TIMEOUT')
+      throw new SubgraphFailure('no connection in time', { isTimeout: true });
+    const isUnconnected = !isAnswering && unconnected.includes(cause?.code);
+    throw new SubgraphFailure(cause?.code ?? cause?.message ?? message, { isUnconnected });
   }
 }

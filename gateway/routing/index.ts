@@ -1,7 +1,7 @@
 export { askSubgraph, SubgraphFailure } from './ask-subgraph.ts';
 export { linksSource } from './links-source.ts';
 export type { FindOwner } from './owner-router.ts';
-export { Participant, type TokenFor } from './participant.ts';
+export { Participant, type ServerLimits, type TokenFor } from './participant.ts';
 export { extensionSource, searchSource } from './remote-source.ts';
 export { routedSource } from './routed-source.ts';
 export { withIds } from './with-ids.ts';

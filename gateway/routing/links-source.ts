@@ -52,9 +52,10 @@ export function linksSource(findOwner: FindOwner): DataSource {
     request: SubgraphRequest,
     representations: readonly Representation[],
     viewer: Viewer,
+    context: object | undefined,
   ): Promise<RoutedEntities> => {
     const { query, nested } = cutLinks(operation, selectionSet);
-    const level = await routeToOwners({ ...request, query }, representations, findOwner, viewer);
+    const level = await routeToOwners({ ...request, query }, representations, findOwner, viewer, context);
     const whole = structuredClone(level.entities) as Record<string, Record<string, unknown>[]>[];
     const errors: SubgraphError[] = [...level.errors];
     const follow = async (link: NestedLink): Promise<void> => {
@@ -67,6 +68,7 @@ export function linksSource(findOwner: FindOwner): DataSource {
         request,
         targets.map(({ representation }) => representation),
         viewer,
+        context,
       );
       for (const [index, { places }] of targets.entries()) {
         for (const [place, key, position] of places)
@@ -82,13 +84,13 @@ export function linksSource(findOwner: FindOwner): DataSource {
   };
 
   return {
-    fetch: async (request, viewer) => {
+    fetch: async (request, viewer, context) => {
       const [operation] = parse(request.query, { noLocation: true }).definitions as [OperationDefinitionNode];
       const [{ selectionSet }] = operation.selectionSet.selections as readonly [
         FieldNode & { selectionSet: SelectionSetNode },
       ];
       const representations = request.variables.representations as readonly Representation[];
-      return entitiesAnswer(await fetchLevel(operation, selectionSet, request, representations, viewer));
+      return entitiesAnswer(await fetchLevel(operation, selectionSet, request, representations, viewer, context));
     },
   };
 }

@@ -44,6 +44,20 @@ test('asks each owner once for its own records and keeps the order', async () =>
   expect(b.requests.map(asked)).toEqual([[dataset('b/dataset/1'), dataset('b/dataset/2')]]);
 });
 
+test('asks once for a record that is wanted in many places, and its error stands at each', async () => {
+  const a = await owner('a', (request) => ({
+    ...titles(request),
+    errors: [{ message: 'kaputt', path: ['_entities', 1, 'title'], extensions: { code: 'OWNER_ERROR' } }],
+  }));
+  const { entities, errors } = await route(['a/dataset/1', 'a/dataset/2', 'a/dataset/1', 'a/dataset/2']);
+  expect(entities.map((entity) => entity?.id)).toEqual(['a/dataset/1', 'a/dataset/2', 'a/dataset/1', 'a/dataset/2']);
+  expect(errors.map(({ path }) => path)).toEqual([
+    [1, 'title'],
+    [3, 'title'],
+  ]);
+  expect(a.requests.map(asked)).toEqual([[dataset('a/dataset/1'), dataset('a/dataset/2')]]);
+});
+
 test('a prefix that nobody has is null without an error, like a record that is not there', async () => {
   await owner('a', titles);
   expect(await route(['x/dataset/1', 'nonsense', 'a/dataset/1'])).toEqual({
@@ -54,7 +68,7 @@ test('a prefix that nobody has is null without an error, like a record that is n
 
 test('an owner that hangs costs its own records only', async () => {
   await owner('a', titles);
-  await owner('b', () => undefined, 150);
+  await owner('b', () => undefined, { timeout: 150 });
   const { entities, errors } = await route(['b/dataset/1', 'a/dataset/1']);
   expect(entities).toEqual([null, { id: 'a/dataset/1', title: 'Titel von a/dataset/1' }]);
   expect(errors).toEqual([
@@ -67,7 +81,7 @@ test('an owner that hangs costs its own records only', async () => {
 });
 
 test('a headless answer that never ends is a timeout too', async () => {
-  await owner('b', (_request, response) => void response.writeHead(200).write('{"data":'), 150);
+  await owner('b', (_request, response) => void response.writeHead(200).write('{"data":'), { timeout: 150 });
   const { errors } = await route(['b/dataset/1']);
   expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['OWNER_TIMEOUT']);
 });

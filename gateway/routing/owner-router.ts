@@ -63,12 +63,17 @@ async function askOwner(
   request: SubgraphRequest,
   representations: readonly Representation[],
   viewer: Viewer,
+  context: object | undefined,
 ): Promise<RoutedEntities> {
   const { owner, places } = share;
   const own = places.map((place) => representations[place] as Representation);
   let response: SubgraphResponse;
   try {
-    response = await owner.ask({ ...request, variables: { ...request.variables, representations: own } }, viewer);
+    response = await owner.ask(
+      { ...request, variables: { ...request.variables, representations: own } },
+      viewer,
+      context,
+    );
   } catch (failure) {
     return nothing(share, ownerFailure(owner, failure));
   }
@@ -103,9 +108,10 @@ export async function routeToOwners(
   representations: readonly Representation[],
   findOwner: FindOwner,
   viewer: Viewer,
+  context?: object,
 ): Promise<RoutedEntities> {
   const shares = splitByOwner(representations, findOwner);
-  const answers = await Promise.all(shares.map((share) => askOwner(share, request, representations, viewer)));
+  const answers = await Promise.all(shares.map((share) => askOwner(share, request, representations, viewer, context)));
   const entities: Entity[] = representations.map(() => null);
   shares.forEach(({ places }, index) => {
     places.forEach((place, position) => {

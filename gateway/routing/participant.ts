@@ -1,46 +1,146 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
-import { watchCall } from '../telemetry/index.ts';
-import { askSubgraph, type SubgraphFailure } from './ask-subgraph.ts';
+import { callsRefused, callsRepeated, watchCall } from '../telemetry/index.ts';
+import { type AskOptions, askSubgraph, SubgraphFailure } from './ask-subgraph.ts';
+import { Bulkhead } from './bulkhead.ts';
+import { CircuitBreaker } from './circuit-breaker.ts';
+import { joinFetches } from './join-fetches.ts';
+import { keepConnections } from './keep-connections.ts';
 
 /** Gives a token with which a server is asked in a viewer's name. */
 export type TokenFor = (audience: string, viewer: Viewer) => Promise<string>;
 
-/** A server that takes part in the catalogue, and how it has been doing. */
+/** What the gateway grants a server. */
+export interface ServerLimits {
+  /** Milliseconds for an answer. */
+  readonly timeout: number;
+  /** Requests at the same time; as many more wait. */
+  readonly mostInFlight: number;
+}
+
+export interface ParticipantConfiguration extends ServerLimits {
+  readonly id: string;
+  readonly url: string;
+  readonly tokenFor: TokenFor;
+  /** For whom tokens are, where that is not the id. */
+  readonly audience?: string;
+}
+
+/** The share of a server's time in which a connection has to be made. */
+const connectShare = 0.5;
+
+/** Milliseconds before a request is sent a second time: at random between these, so that not all come back at once. */
+const shortestWait = 20;
+const longestWait = 120;
+
+/** An exchange whose time has begun to run. */
+type Begun = AskOptions & { readonly since: number };
+
+/** Whether a request may be sent twice. Planned operations are single ones, and say first what they are. */
+const isRead = ({ query }: SubgraphRequest): boolean => /^\s*(query\b|\{)/.test(query);
+
+/**
+ * A server that takes part in the catalogue, and how it has been doing. A server that fails is left alone for a while,
+ * and one that is slow occupies a limited number of requests.
+ */
 export class Participant {
   readonly id: string;
   readonly url: string;
-  readonly timeout: number;
   lastAnswerAt: Date | null = null;
   /** Why the newest exchange failed, or null where it did not. */
   lastError: string | null = null;
   /** Exchanges that failed so far. */
   failures = 0;
-  readonly #tokenFor: TokenFor;
-  readonly #audience: string;
+  readonly #configuration: ParticipantConfiguration;
+  readonly #breaker = new CircuitBreaker();
+  readonly #bulkhead: Bulkhead;
+  readonly #fetch: typeof fetch;
+  readonly #join = joinFetches((request, viewer) => this.#askInTurn(request, viewer));
   #asked = 0;
   #answered = 0;
+  /** Whether the newest request that failed was late. */
+  #isSlow = false;
+  /** Whether the newest look was not answered. */
+  #isSilent = false;
 
-  /** @param audience for whom tokens are, where that is not the id */
-  constructor(id: string, url: string, timeout: number, tokenFor: TokenFor, audience = id) {
+  constructor(configuration: ParticipantConfiguration) {
+    const { id, url, timeout, mostInFlight } = configuration;
     this.id = id;
     this.url = url;
-    this.timeout = timeout;
-    this.#tokenFor = tokenFor;
-    this.#audience = audience;
+    this.#configuration = configuration;
+    this.#bulkhead = new Bulkhead(mostInFlight);
+    this.#fetch = keepConnections(connectShare * timeout);
+  }
+
+  /** When the server is asked again, or null where it is not left alone. */
+  get pausedUntil(): Date | null {
+    const { milliseconds } = this.#breaker;
+    return milliseconds === null ? null : new Date(Date.now() + milliseconds);
   }
 
   /**
-   * Asks the server and keeps in mind how it went.
+   * Asks the server in a viewer's name.
    *
-   * @param viewer null where anybody may know what is asked: that is asked without a token
+   * @param context stands for the client's operation, whose fetches may be joined
+   * @throws SubgraphFailure, at once where the server is left alone
+   */
+  ask(request: SubgraphRequest, viewer: Viewer, context: object = {}): Promise<SubgraphResponse> {
+    return this.#join(request, viewer, context);
+  }
+
+  /**
+   * Asks the server, left alone or not, for what anybody may know, without a token. Where it answers, it is left alone
+   * no more, unless it always answers this and is too slow for requests: then they show when it no longer is.
+   *
    * @throws SubgraphFailure
    */
-  async ask(request: SubgraphRequest, viewer: Viewer | null): Promise<SubgraphResponse> {
-    const token = viewer === null ? undefined : await this.#tokenFor(this.#audience, viewer);
+  async look(query: string): Promise<SubgraphResponse> {
+    try {
+      const response = await this.#exchange({ query, variables: {} }, { since: performance.now() });
+      if (this.#isSilent || !this.#isSlow) this.#breaker.close();
+      this.#isSilent = false;
+      return response;
+    } catch (error) {
+      this.#isSilent = true;
+      throw error;
+    }
+  }
+
+  /** How often it was asked and answered since this was called last. */
+  takeCounts(): { readonly asked: number; readonly answered: number } {
+    const counts = { asked: this.#asked, answered: this.#answered };
+    this.#asked = 0;
+    this.#answered = 0;
+    return counts;
+  }
+
+  async #askInTurn(request: SubgraphRequest, viewer: Viewer): Promise<SubgraphResponse> {
+    const { tokenFor, audience = this.id, timeout, mostInFlight } = this.#configuration;
+    const since = performance.now();
+    if ((this.#breaker.milliseconds ?? 0) > 0) throw this.#leftAlone();
+    const token = await tokenFor(audience, viewer);
+    if (!(await this.#bulkhead.enter(since + timeout - performance.now()))) {
+      throw this.#refusal('full', `too many requests in flight, ${mostInFlight} at the most`);
+    }
+    try {
+      return await this.#breaker.run(
+        () => this.#exchange(request, { token, since }),
+        () => this.#leftAlone(),
+      );
+    } catch (error) {
+      this.#isSlow = (error as SubgraphFailure).isTimeout;
+      throw error;
+    } finally {
+      this.#bulkhead.leave();
+    }
+  }
+
+  /** Keeps in mind how an exchange goes. */
+  async #exchange(request: SubgraphRequest, options: Begun): Promise<SubgraphResponse> {
     this.#asked += 1;
     try {
-      const response = await watchCall(this.id, () => askSubgraph(this.url, request, this.timeout, token));
+      const response = await watchCall(this.id, () => this.#send(request, options));
       this.#answered += 1;
       this.lastAnswerAt = new Date();
       this.lastError = null;
@@ -52,11 +152,28 @@ export class Participant {
     }
   }
 
-  /** How often it was asked and answered since this was called last. */
-  takeCounts(): { readonly asked: number; readonly answered: number } {
-    const counts = { asked: this.#asked, answered: this.#answered };
-    this.#asked = 0;
-    this.#answered = 0;
-    return counts;
+  /** A read is sent once more where the connection failed, if there is time. */
+  async #send(request: SubgraphRequest, options: Begun): Promise<SubgraphResponse> {
+    const { timeout } = this.#configuration;
+    const send = () => askSubgraph(this.url, request, timeout, { ...options, fetch: this.#fetch });
+    try {
+      return await send();
+    } catch (error) {
+      const wait = shortestWait + Math.random() * (longestWait - shortestWait);
+      const hasTime = performance.now() + wait < options.since + timeout;
+      if (!((error as SubgraphFailure).isUnconnected && isRead(request) && hasTime)) throw error;
+      callsRepeated.inc({ subgraph: this.id });
+      await sleep(wait);
+      return send();
+    }
+  }
+
+  #leftAlone(): SubgraphFailure {
+    return this.#refusal('open', `not asked before ${this.pausedUntil?.toISOString()}, because it failed too often`);
+  }
+
+  #refusal(reason: 'open' | 'full', message: string): SubgraphFailure {
+    callsRefused.inc({ subgraph: this.id, reason });
+    return new SubgraphFailure(message);
   }
 }

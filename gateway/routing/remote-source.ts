@@ -7,14 +7,14 @@ import type { Participant } from './participant.ts';
 /** The data source of an owner's extension: the server that the owner has by then, asked as it is. */
 export function extensionSource(id: string, findOwner: FindOwner): DataSource {
   return {
-    fetch: async (request, viewer) => {
+    fetch: async (request, viewer, context) => {
       const owner = findOwner(id);
       if (owner === undefined) {
         const message = `the owner "${id}" takes no part now`;
         return failedAnswer(request, catalogueError('OWNER_UNAVAILABLE', message, { owner: id }));
       }
       try {
-        const { data, errors } = await owner.ask(request, viewer);
+        const { data, errors } = await owner.ask(request, viewer, context);
         return { data, errors: errors?.map((error) => ownersError(owner, error)) };
       } catch (failure) {
         return failedAnswer(request, ownerFailure(owner, failure));
@@ -26,9 +26,9 @@ export function extensionSource(id: string, findOwner: FindOwner): DataSource {
 /** The data source of `search` and `relations`. */
 export function searchSource(server: Participant): DataSource {
   return {
-    fetch: async (request, viewer) => {
+    fetch: async (request, viewer, context) => {
       try {
-        return await server.ask(request, viewer);
+        return await server.ask(request, viewer, context);
       } catch (failure) {
         const message = `the search server did not answer: ${(failure as Error).message}`;
         return failedAnswer(request, catalogueError('SEARCH_UNAVAILABLE', message));

@@ -10,9 +10,9 @@ export function entitiesAnswer({ entities, errors }: RoutedEntities): SubgraphRe
 /** The data source of `datasets`, `projects` and `contacts`: behind each stand all owners. */
 export function routedSource(findOwner: FindOwner): DataSource {
   return {
-    fetch: async (request, viewer) => {
+    fetch: async (request, viewer, context) => {
       const representations = request.variables.representations as readonly Representation[];
-      return entitiesAnswer(await routeToOwners(request, representations, findOwner, viewer));
+      return entitiesAnswer(await routeToOwners(request, representations, findOwner, viewer, context));
     },
   };
 }

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { SubgraphRequest } from '../apollo/index.ts';
-import { Participant } from './participant.ts';
+import { Participant, type ServerLimits } from './participant.ts';
 
 /** A server whose behaviour a test chooses, with the requests that it got. */
 export interface TestServer {
@@ -13,8 +13,10 @@ export interface TestServer {
 
 type Behaviour = (request: SubgraphRequest, response: ServerResponse) => object | undefined;
 
+type Limits = Partial<ServerLimits>;
+
 /** Starts an owner's server on a free port. A behaviour that returns nothing answers, or keeps silent, by itself. */
-export async function testServer(id: string, behaviour: Behaviour, timeout = 5000): Promise<TestServer> {
+export async function testServer(id: string, behaviour: Behaviour, limits: Limits = {}): Promise<TestServer> {
   const requests: SubgraphRequest[] = [];
   const server = createServer(async (incoming, response) => {
     const request = (await json(incoming)) as SubgraphRequest;
@@ -25,7 +27,14 @@ export async function testServer(id: string, behaviour: Behaviour, timeout = 500
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    participant: new Participant(id, `http://127.0.0.1:${port}/graphql`, timeout, async () => 'token'),
+    participant: new Participant({
+      id,
+      url: `http://127.0.0.1:${port}/graphql`,
+      timeout: 5000,
+      mostInFlight: 50,
+      tokenFor: async () => 'token',
+      ...limits,
+    }),
     requests,
     close: () =>
       new Promise((resolve) => {

@@ -44,7 +44,14 @@ async function startEcho(id: string, audience: string, tokenFor: TokenSigner): P
   );
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/graphql`;
-  return new Participant(id, url, 5000, (audience, viewer) => tokenFor.tokenFor(audience, viewer), audience);
+  return new Participant({
+    id,
+    url,
+    timeout: 5000,
+    mostInFlight: 50,
+    tokenFor: (audience, viewer) => tokenFor.tokenFor(audience, viewer),
+    audience,
+  });
 }
 
 beforeAll(async () => {

@@ -38,6 +38,7 @@ import {
   linksSource,
   Participant,
   routedSource,
+  type ServerLimits,
   searchSource,
   type TokenFor,
   withIds,
@@ -71,6 +72,10 @@ export interface GatewayConfiguration {
   readonly signIn?: SignInConfiguration | undefined;
   /** Milliseconds that a subgraph has for an answer. */
   readonly timeout: number;
+  /** The same for some subgraphs, by the owner's id or as `search`. */
+  readonly timeouts?: Readonly<Record<string, number>>;
+  /** Requests to one subgraph at the same time; 50 where nothing is said. */
+  readonly mostInFlight?: number;
   /** Milliseconds between looks at the registry; 500 where nothing is said. */
   readonly registryInterval?: number;
   /** Milliseconds between looks at everybody's server; 2000 where nothing is said. */
@@ -126,11 +131,13 @@ async function serveGateway(
   configuration: GatewayConfiguration,
 ): Promise<RunningGateway> {
   const { host, port, publicUrl, timeout, search, registryInterval = 500, lookInterval = 2000 } = configuration;
-  const { compositionTimeout = 30_000, log = logWarning } = configuration;
+  const { compositionTimeout = 30_000, timeouts = {}, mostInFlight = 50, log = logWarning } = configuration;
   const signer = new TokenSigner(publicUrl, () => ring.current);
   const tokenFor: TokenFor = (audience, viewer) => signer.tokenFor(audience, viewer);
-  const searchServer = new Participant('search', search.searchUrl, timeout, tokenFor);
-  const relationsServer = new Participant('relations', search.relationsUrl, timeout, tokenFor, 'search');
+  const limitsOf = (id: string): ServerLimits => ({ timeout: timeouts[id] ?? timeout, mostInFlight });
+  const ofSearch = { audience: 'search', tokenFor, ...limitsOf('search') };
+  const searchServer = new Participant({ id: 'search', url: search.searchUrl, ...ofSearch });
+  const relationsServer = new Participant({ id: 'relations', url: search.relationsUrl, ...ofSearch });
   const protection: Protection = { ...defaultProtection, ...configuration.protection };
   const { operation, rate, operationTimeout } = protection;
   const ownOperations = [...pageOperations, participantsQuery];
@@ -141,7 +148,7 @@ async function serveGateway(
     search: [searchServer, relationsServer],
     directorySdl,
     operations,
-    timeout,
+    limitsOf,
     tokenFor,
     registryInterval,
     lookInterval,

@@ -20,6 +20,16 @@ const failures = new Counter({
   help: 'Errors of a subgraph by code: calls without an answer, and errors in answers.',
   labelNames: ['subgraph', 'code'],
 });
+export const callsRefused = new Counter({
+  name: 'catalogue_subgraph_calls_refused_total',
+  help: 'Calls that a subgraph was spared. reason: open (its circuit breaker) or full (too many in flight).',
+  labelNames: ['subgraph', 'reason'],
+});
+export const callsRepeated = new Counter({
+  name: 'catalogue_subgraph_calls_repeated_total',
+  help: 'Calls that were sent once more because the connection failed.',
+  labelNames: ['subgraph'],
+});
 
 const tracer = trace.getTracer('catalogue');
 

@@ -50,7 +50,7 @@ export async function startMembers(registry: Registry, compositionTimeout = 60_0
     directorySdl,
     operations: new OperationLog(),
     compositionTimeout,
-    timeout: 10_000,
+    limitsOf: () => ({ timeout: 10_000, mostInFlight: 50 }),
     tokenFor: async () => 'token',
     registryInterval: 20,
     lookInterval: 20,
