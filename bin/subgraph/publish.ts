@@ -7,6 +7,7 @@ import { checkWithRegistry } from './check-with-registry.ts';
 import { expectPublished } from './expect-published.ts';
 import { readSdl } from './read-sdl.ts';
 import type { SdlOptions } from './sdl-options.ts';
+import { withUnusedWarning } from './with-unused-warning.ts';
 
 export interface PublishOptions extends SdlOptions {
   readonly allowClientBreaks: boolean;
@@ -38,7 +39,7 @@ export async function publish(options: PublishOptions): Promise<Report> {
     const { version, hash, isNew, state } = publication;
     const title = `${name} version ${version}, sha256 ${hash.slice(0, 12)}`;
     const suspended = `${name} stays suspended; "catalogue subgraph activate ${name}" lets it take part again`;
-    return {
+    return withUnusedWarning(registry, {
       text: [
         ...breaks.map(formatFinding),
         isNew ? `published ${title}` : `${title} is published already`,
@@ -46,6 +47,6 @@ export async function publish(options: PublishOptions): Promise<Report> {
       ],
       json: { name, url, ...publication, accepted },
       isGood: true,
-    };
+    });
   });
 }
