@@ -5,11 +5,14 @@ import { checkReport } from './check-report.ts';
 import { checkWithRegistry } from './check-with-registry.ts';
 import { readSdl } from './read-sdl.ts';
 import type { SdlOptions } from './sdl-options.ts';
+import { withUnusedWarning } from './with-unused-warning.ts';
 
 /** What `catalogue subgraph check` does. */
 export async function check(options: SdlOptions): Promise<Report> {
   const { name, routingUrl } = options;
   checkEntry({ id: name, url: routingUrl });
   const sdl = await readSdl(options);
-  return checkReport(name, await withRegistry((registry) => checkWithRegistry(registry, name, sdl)));
+  return withRegistry(async (registry) =>
+    withUnusedWarning(registry, checkReport(name, await checkWithRegistry(registry, name, sdl))),
+  );
 }

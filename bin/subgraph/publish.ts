@@ -7,24 +7,34 @@ import { checkWithRegistry } from './check-with-registry.ts';
 import { expectPublished } from './expect-published.ts';
 import { readSdl } from './read-sdl.ts';
 import type { SdlOptions } from './sdl-options.ts';
+import { withUnusedWarning } from './with-unused-warning.ts';
 
 export interface PublishOptions extends SdlOptions {
   readonly allowClientBreaks: boolean;
 }
 
-async function addressOf(registry: Registry, { name, routingUrl }: SdlOptions): Promise<string> {
-  const url = routingUrl ?? (await registry.owners()).find(({ id }) => id === name)?.url;
-  if (url) return url;
-  throw new StartError(`routing-url: expected the address of ${name}'s subgraph, which is not registered, got none`);
+interface Address {
+  readonly url: string;
+  /** Another one, which the owner is registered with until now. */
+  readonly movedFrom?: string;
+}
+
+async function addressOf(registry: Registry, name: string, given: string | null): Promise<Address> {
+  const known = (await registry.owners()).find(({ id }) => id === name)?.url;
+  const url = given ?? known;
+  if (!url) {
+    throw new StartError(`routing-url: expected the address of ${name}'s subgraph, which is not registered, got none`);
+  }
+  return known && known !== url ? { url, movedFrom: known } : { url };
 }
 
 /** What `catalogue subgraph publish` does. */
 export async function publish(options: PublishOptions): Promise<Report> {
   const { name, allowClientBreaks } = options;
-  checkEntry({ id: name, url: options.routingUrl });
+  const { url: given } = checkEntry({ id: name, url: options.routingUrl });
   return withRegistry(async (registry) => {
     await expectPublished(registry, name);
-    const url = await addressOf(registry, options);
+    const { url, movedFrom } = await addressOf(registry, name, given);
     const sdl = await readSdl({ ...options, routingUrl: url });
     const findings = await checkWithRegistry(registry, name, sdl);
     const breaks = allowClientBreaks ? findings.filter(({ code }) => code === 'CLIENT_BREAKS') : [];
@@ -38,14 +48,15 @@ export async function publish(options: PublishOptions): Promise<Report> {
     const { version, hash, isNew, state } = publication;
     const title = `${name} version ${version}, sha256 ${hash.slice(0, 12)}`;
     const suspended = `${name} stays suspended; "catalogue subgraph activate ${name}" lets it take part again`;
-    return {
+    return withUnusedWarning(registry, {
       text: [
         ...breaks.map(formatFinding),
         isNew ? `published ${title}` : `${title} is published already`,
+        ...(movedFrom === undefined ? [] : [`address changed from ${movedFrom} to ${url}`]),
         ...(state === 'suspended' ? [suspended] : []),
       ],
-      json: { name, url, ...publication, accepted },
+      json: { name, url, movedFrom, ...publication, accepted },
       isGood: true,
-    };
+    });
   });
 }

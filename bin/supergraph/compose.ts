@@ -4,7 +4,7 @@ import { checkSubgraph, type Finding, ownSubgraphs } from '../../gateway/check/i
 import { composeCatalogue } from '../../gateway/composition/index.ts';
 import { searchGraphSdls } from '../../subgraphs/search/index.ts';
 import { CommandFailure, type Report } from '../output/index.ts';
-import { readSdlFile, readServedSdl } from '../read-sdl.ts';
+import { readOwnerSdl, readSdlFile } from '../read-sdl.ts';
 import { type ConfiguredSubgraph, readConfig } from './read-config.ts';
 
 export interface ComposeOptions {
@@ -18,7 +18,7 @@ interface Owner {
 }
 
 async function readOwner({ name, source }: ConfiguredSubgraph): Promise<Owner> {
-  const sdl = 'url' in source ? readServedSdl(name, source.url) : readSdlFile(`subgraphs.${name}`, source.file);
+  const sdl = 'url' in source ? readOwnerSdl(name, source.url) : readSdlFile(`subgraphs.${name}`, source.file);
   return { name, sdl: await sdl };
 }
 

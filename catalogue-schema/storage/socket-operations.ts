@@ -30,9 +30,14 @@ async function readResult(response: IncomingMessage, folder: string): Promise<un
 
 function call(folder: string, method: string, parameters: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const options = { socketPath: folderSocket(folder), path: `/${method}`, method: 'POST' };
-    const outgoing = request(options, (response) => void readResult(response, folder).then(resolve, reject));
-    outgoing.once('error', reject).end(JSON.stringify(parameters));
+    const failed = (error: Error): void => {
+      const isOurs = error instanceof StartError;
+      reject(isOurs ? error : new StartError(`the process that has ${folder} open did not answer: ${error.message}`));
+    };
+    // A connection of its own: one that is kept is closed by the other side while a command computes for long.
+    const options = { socketPath: folderSocket(folder), path: `/${method}`, method: 'POST', agent: false };
+    const outgoing = request(options, (response) => void readResult(response, folder).then(resolve, failed));
+    outgoing.on('error', failed).end(JSON.stringify(parameters));
   });
 }
 
@@ -40,7 +45,8 @@ function call(folder: string, method: string, parameters: readonly unknown[]): P
  * Carries operations over the socket of a data folder, because one process at a time uses an embedded database: where
  * another process has the folder open, that process does the work.
  *
- * @param methods the names of all operations: functions whose parameters and answers JSON can hold
+ * @param methods the names of all operations: functions whose parameters and answers JSON can hold; over the socket they
+ * throw StartError, also where the other process ends without an answer
  */
 export function socketOperations<Operations extends object>(
   methods: readonly (keyof Operations & string)[],

@@ -46,6 +46,14 @@ function membershipsIn({ memberships = [] }: JWTPayload): readonly Membership[] 
   }));
 }
 
+function reasonOf(error: errors.JOSEError, issuer: string, audience: string): string {
+  if (!(error instanceof errors.JWTClaimValidationFailed)) return error.message;
+  const { claim, payload, message } = error;
+  const got = JSON.stringify(payload[claim]) ?? 'none';
+  if (claim === 'iss') return `expected the issuer "${issuer}" (PUBLIC_URL), got ${got}`;
+  return claim === 'aud' ? `expected the audience "${audience}", got ${got}` : message;
+}
+
 /**
  * Verifies a token of the gateway, as a server that takes part must do before it answers more than the public may see.
  *
@@ -78,7 +86,8 @@ export async function verifyViewerToken(
     };
   } catch (error) {
     if (!(error instanceof errors.JOSEError) || keyProblems.includes(error.code)) throw error;
-    throw catalogueError('UNAUTHENTICATED', `expected a valid token of the gateway: ${error.message}`, {
+    const reason = reasonOf(error, issuer, audience);
+    throw catalogueError('UNAUTHENTICATED', `expected a valid token of the gateway: ${reason}`, {
       http: { status: 401 },
     });
   }

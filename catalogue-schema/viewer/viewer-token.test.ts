@@ -74,6 +74,19 @@ describe('a token is refused', () => {
   }
 });
 
+test.each([
+  [
+    'issuer',
+    { iss: 'https://elsewhere.test' },
+    'the issuer "https://catalogue.test" (PUBLIC_URL), got "https://elsewhere.test"',
+  ],
+  ['owner', { aud: 'stadt' }, 'the audience "uni", got "stadt"'],
+])('a token for or of another %s is refused with both names', async (_, claims, names) => {
+  await expect(verifyViewerToken(await signed({ ...valid, ...claims }), trusted, 'uni')).rejects.toThrow(
+    `expected a valid token of the gateway: expected ${names}`,
+  );
+});
+
 test('a role that is not known gives nothing', async () => {
   const token = await signed({ ...valid, memberships: [{ owner: 'stadt', roles: ['editor', 'root'] }] });
   const { viewer } = await verifyViewerToken(token, trusted, 'uni');

@@ -32,7 +32,7 @@ export interface Registry {
    * so before are from then on entries like any other.
    */
   ensureOwners(owners: readonly OwnerStatement[]): Promise<void>;
-  /** Takes over what an owner's server says of it, but no more than once an hour. */
+  /** Takes over what an owner's server says of it, but no more than once an hour unless it is published anew. */
   describe(owner: OwnerStatement): Promise<void>;
   /** Takes an owner's SDL, and the owner where it is new. One that was pending is active from then on. */
   publish(owner: SdlStatement, by: string): Promise<Publication>;

@@ -79,12 +79,15 @@ export function sdlVersions(database: Database) {
         await writeEntry(writing, schema, checkEntry(statement, before), before, false);
         const details = accepted?.length ? { accepted } : {};
         const noted = await addVersion(writing, schema, { name: statement.id, sdl }, by, details);
-        if (before?.state === 'suspended') return { ...noted, state: 'suspended' };
-        if (before?.state !== 'active') {
-          await transaction.withSchema(schema).table('owner').where({ id: statement.id }).update({ state: 'active' });
-          await tell(statement.id, 'activate');
-        }
-        return { ...noted, state: 'active' };
+        const state = before?.state === 'suspended' ? 'suspended' : 'active';
+        // Whoever publishes has changed the server: what it says of its owner is due again.
+        await transaction
+          .withSchema(schema)
+          .table('owner')
+          .where({ id: statement.id })
+          .update({ state, described_at: null });
+        if (before?.state !== state) await tell(statement.id, 'activate');
+        return { ...noted, state };
       }),
 
     noteSdl: (found: NamedSdl) =>

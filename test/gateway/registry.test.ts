@@ -140,6 +140,19 @@ test('what a server says of its owner is taken at most once an hour', async () =
   expect(await nameOf()).toBe('Universität');
 });
 
+test('what a server says of its owner is taken at once where the owner is published again', async () => {
+  const museum = { id: 'museum', url, sdl: 'type Query { a: Int }' };
+  const nameOf = async () => (await registry.owners()).find(({ id }) => id === 'museum')?.name;
+  await registry.publish(museum, 'anna');
+  await registry.describe({ id: 'museum', name: 'Museum' });
+  await registry.describe({ id: 'museum', name: 'Museum Leipzig' });
+  expect(await nameOf()).toBe('Museum');
+  await registry.publish(museum, 'anna');
+  await registry.describe({ id: 'museum', name: 'Museum Leipzig' });
+  expect(await nameOf()).toBe('Museum Leipzig');
+  await registry.deleteOwner('museum', 'anna');
+});
+
 test('of what servers change the newest hundred are kept by owner and kind, and of what people did everything', async () => {
   const byPeople = async () => (await registry.history('uni')).filter(({ by }) => by !== 'gateway' && by !== 'uni');
   const before = await byPeople();

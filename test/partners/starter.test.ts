@@ -2,7 +2,15 @@ import { appendFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ask as askServer, type ForeignServer, startKeyServer, tokenFor, waitUntil } from '../support/index.ts';
+import { publicViewer, signViewerToken } from '../../catalogue-schema/viewer/index.ts';
+import {
+  ask as askServer,
+  type ForeignServer,
+  startKeyServer,
+  testKey,
+  tokenFor,
+  waitUntil,
+} from '../support/index.ts';
 import { type RunningPartner, startStarter, writeStarter } from './index.ts';
 
 let folder: string;
@@ -201,4 +209,14 @@ test('the feed is read in pages, and a cursor of another feed is refused', async
     message: 'first: expected 1 to 1000, got 0',
     extensions: { code: 'BAD_USER_INPUT' },
   });
+});
+
+test("the catalogue's address is all that it takes to know the catalogue's tokens", async () => {
+  await partner.kill();
+  partner = await startStarter(folder, undefined, { PUBLIC_URL: keys.url });
+  const where = { issuer: keys.url, audience: 'hochschule' };
+  const token = await signViewerToken(publicViewer, ['feed'], testKey, where);
+  const { data, errors } = await askServer(partner.url, '{ catalogueChanges { changes { id } } }', {}, token);
+  expect(errors).toBeUndefined();
+  expect(data.catalogueChanges.changes).not.toEqual([]);
 });

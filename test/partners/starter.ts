@@ -10,10 +10,10 @@ export async function writeStarter(folder: string): Promise<void> {
   await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'));
 }
 
-/** Starts it as `npm start` does. */
+/** Starts it as `npm start` does, where no gateway is named with `PUBLIC_URL` alone to know it by. */
 export const startStarter = (
   folder: string,
-  gatewayUrl: string,
+  gatewayUrl: string | undefined,
   environment: Readonly<Record<string, string>> = {},
   onLine = (_line: string): void => {},
 ): Promise<RunningPartner> =>
@@ -22,7 +22,7 @@ export const startStarter = (
     parameters: ['--import', 'tsx', 'index.ts'],
     folder,
     publicUrl,
-    gatewayUrl,
+    ...(gatewayUrl === undefined ? {} : { gatewayUrl }),
     environment,
     onLine,
   });
