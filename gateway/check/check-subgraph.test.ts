@@ -92,12 +92,12 @@ test.each([
     answers: 'yes no unknown no unknown',
   },
   {
-    what: 'a promise of a record, and a field on a value of the contract',
-    sdl: sdlWith('extend type Query {\n  works: [Project!]!\n}\nextend type Licence {\n  fee: Int\n}'),
+    what: 'promises of a record and of an answer, and a field on a value of the contract',
+    sdl: sdlWith('extend type Query {\n  works: [Project!]\n  motto: String!\n}\nextend type Licence {\n  fee: Int\n}'),
     findings: [
       {
         code: 'EXTENSION_REFUSED',
-        line: contractLines + 5,
+        line: contractLines + 6,
         message: 'adds Licence.fee, but Licence is a value of the contract: expected a type of its own',
       },
       {
@@ -105,6 +105,12 @@ test.each([
         line: contractLines + 2,
         message: 'Query.works: expected Project, which may be missing, got Project!',
         fix: 'leave out the ! after Project',
+      },
+      {
+        code: 'EXTENSION_REFUSED',
+        line: contractLines + 3,
+        message: 'Query.motto: expected String, as its owner may be down, got String!',
+        fix: 'leave out the last !',
       },
     ],
     answers: 'yes yes unknown no unknown',
