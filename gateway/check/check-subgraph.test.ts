@@ -230,10 +230,19 @@ test.each([
   expect(findings.map(({ message }) => message).join()).toMatch(directive === '@shareable' ? claim : '@override');
 });
 
-test('more types than are composed in a moment are refused', async () => {
-  const types = Array.from({ length: 2000 }, (_, index) => `type T${index} { a: Int }`).join('\n');
+test.each([
+  ['on a line each', '\n'],
+  ['on one line', ' '],
+])('more types than are composed in a moment are refused, %s', async (_, between) => {
+  const types = Array.from({ length: 2000 }, (_, index) => `type T${index} { a: Int }`).join(between);
   const findings = await check(sdlWith(types));
   expect(findings.map(({ code, message }) => [code, message.replace(/\d{4}$/, 'n')])).toEqual([
     ['SDL_TOO_LARGE', 'expected at most 1000 types, got n'],
   ]);
+});
+
+test('what only looks like a type in a description is none', async () => {
+  const text = Array.from({ length: 2000 }, (_, index) => `type T${index} { a: Int }`).join('\n');
+  const sdl = sdlWith(`extend type Dataset {\n"""\n${text}\n"""\ndoi: String\n}`);
+  expect(await check(sdl)).toEqual([]);
 });
