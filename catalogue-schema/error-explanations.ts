@@ -129,6 +129,7 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
   EXTENSION_REFUSED: {
     causes: [
       'A field of an extension promises a record that may be missing, as in `Project!`.',
+      'A field that is added to a record, to Owner or to Query ends with `!`: without its owner, all around it would go.',
       'A field is added to a value of the contract, such as `Licence`.',
     ],
     fix: ['Make the field nullable.', 'Put the field on a type of your own, or on Dataset, Project, Contact or Owner.'],

@@ -8,14 +8,17 @@ export function pruneTypes(definitions: readonly DefinitionNode[], roots: readon
       byName.set((definition as TypeDefinitionNode).name.value, definition as TypeDefinitionNode);
     }
   }
-  const reached = new Set<string>();
-  const reach = (name: string): void => {
+  // Goes on to the names that are added on the way.
+  const reached = new Set(roots);
+  for (const name of reached) {
     const definition = byName.get(name);
-    if (definition === undefined || reached.has(name)) return;
-    reached.add(name);
-    visit(definition, { [Kind.NAMED_TYPE]: (node) => reach(node.name.value) });
-  };
-  roots.forEach(reach);
+    if (definition === undefined) continue;
+    visit(definition, {
+      [Kind.NAMED_TYPE]: (node) => {
+        reached.add(node.name.value);
+      },
+    });
+  }
   return definitions.filter((definition) => {
     const isType = definition.kind.endsWith('TypeDefinition');
     return !isType || reached.has((definition as TypeDefinitionNode).name.value);

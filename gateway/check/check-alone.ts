@@ -22,7 +22,9 @@ export function checkAlone(name: string, sdl: string): readonly ContractFinding[
     ];
   }
   const contract = checkContract(sdl);
-  const types = (sdl.match(/^\s*(?:extend\s+)?(?:type|interface|union|enum|input|scalar)\s/gm) ?? []).length;
+  if (contract.some(({ code }) => code === 'SDL_UNREADABLE')) return contract;
+  const document = parse(sdl);
+  const types = document.definitions.filter(({ kind }) => /Type(Definition|Extension)$/.test(kind)).length;
   if (types > mostTypes) {
     return [
       {
@@ -34,7 +36,6 @@ export function checkAlone(name: string, sdl: string): readonly ContractFinding[
       },
     ];
   }
-  if (contract.some(({ code }) => code === 'SDL_UNREADABLE')) return contract;
   return [
     ...contract,
     ...subgraphProblems(name, sdl).map(
@@ -46,7 +47,7 @@ export function checkAlone(name: string, sdl: string): readonly ContractFinding[
         fix: 'correct the SDL; every type and directive that it names has to be defined or imported once',
       }),
     ),
-    ...readExtension(parse(sdl)).problems.map(
+    ...readExtension(document).problems.map(
       ({ code, message, fix, node }): ContractFinding => ({
         code,
         severity: 'error',

@@ -92,12 +92,12 @@ test.each([
     answers: 'yes no unknown no unknown',
   },
   {
-    what: 'a promise of a record, and a field on a value of the contract',
-    sdl: sdlWith('extend type Query {\n  works: [Project!]!\n}\nextend type Licence {\n  fee: Int\n}'),
+    what: 'promises of a record and of an answer, and a field on a value of the contract',
+    sdl: sdlWith('extend type Query {\n  works: [Project!]\n  motto: String!\n}\nextend type Licence {\n  fee: Int\n}'),
     findings: [
       {
         code: 'EXTENSION_REFUSED',
-        line: contractLines + 5,
+        line: contractLines + 6,
         message: 'adds Licence.fee, but Licence is a value of the contract: expected a type of its own',
       },
       {
@@ -105,6 +105,12 @@ test.each([
         line: contractLines + 2,
         message: 'Query.works: expected Project, which may be missing, got Project!',
         fix: 'leave out the ! after Project',
+      },
+      {
+        code: 'EXTENSION_REFUSED',
+        line: contractLines + 3,
+        message: 'Query.motto: expected String, as its owner may be down, got String!',
+        fix: 'leave out the last !',
       },
     ],
     answers: 'yes yes unknown no unknown',
@@ -224,10 +230,19 @@ test.each([
   expect(findings.map(({ message }) => message).join()).toMatch(directive === '@shareable' ? claim : '@override');
 });
 
-test('more types than are composed in a moment are refused', async () => {
-  const types = Array.from({ length: 2000 }, (_, index) => `type T${index} { a: Int }`).join('\n');
+test.each([
+  ['on a line each', '\n'],
+  ['on one line', ' '],
+])('more types than are composed in a moment are refused, %s', async (_, between) => {
+  const types = Array.from({ length: 2000 }, (_, index) => `type T${index} { a: Int }`).join(between);
   const findings = await check(sdlWith(types));
   expect(findings.map(({ code, message }) => [code, message.replace(/\d{4}$/, 'n')])).toEqual([
     ['SDL_TOO_LARGE', 'expected at most 1000 types, got n'],
   ]);
+});
+
+test('what only looks like a type in a description is none', async () => {
+  const text = Array.from({ length: 2000 }, (_, index) => `type T${index} { a: Int }`).join('\n');
+  const sdl = sdlWith(`extend type Dataset {\n"""\n${text}\n"""\ndoi: String\n}`);
+  expect(await check(sdl)).toEqual([]);
 });

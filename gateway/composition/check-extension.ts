@@ -1,5 +1,14 @@
-import { type ASTNode, type DefinitionNode, type FieldDefinitionNode, Kind, visit } from 'graphql';
-import { type ErrorCode, isRecordType, referenceKey } from '../../catalogue-schema/index.ts';
+import {
+  type ASTNode,
+  type DefinitionNode,
+  type FieldDefinitionNode,
+  Kind,
+  type NamedTypeNode,
+  print,
+  type TypeNode,
+  visit,
+} from 'graphql';
+import { type ErrorCode, entityTypes, isRecordType, referenceKey } from '../../catalogue-schema/index.ts';
 import { contractFields, isContractValue } from './contract-types.ts';
 
 /** Why an extension cannot be taken. */
@@ -38,8 +47,15 @@ export function directiveProblems(definition: DefinitionNode): readonly Extensio
   return problems;
 }
 
+const isRecord = (type: TypeNode): type is NamedTypeNode =>
+  type.kind === Kind.NAMED_TYPE && isRecordType(type.name.value);
+
+/** Types of the contract that owners may add fields to: what they add stands beside what others answer. */
+const extendedTypes: readonly string[] = [...entityTypes, 'Query'];
+
 /**
- * A field of a record type that is never null would blank what stands around a record that its owner does not give.
+ * A field that is never null would blank what stands around a record that its owner does not give, and all around what
+ * an owner adds to others' records, or to the answer as a whole, where that owner does not answer.
  */
 export function fieldProblems(type: string, field: FieldDefinitionNode): readonly ExtensionProblem[] {
   const problems: ExtensionProblem[] = [];
@@ -53,7 +69,7 @@ export function fieldProblems(type: string, field: FieldDefinitionNode): readonl
   }
   visit(field.type, {
     [Kind.NON_NULL_TYPE]: ({ type: inner }) => {
-      if (inner.kind !== Kind.NAMED_TYPE || !isRecordType(inner.name.value)) return;
+      if (!isRecord(inner)) return;
       const name = inner.name.value;
       problems.push({
         code: 'EXTENSION_REFUSED',
@@ -63,6 +79,15 @@ export function fieldProblems(type: string, field: FieldDefinitionNode): readonl
       });
     },
   });
+  const { type: got } = field;
+  if (got.kind === Kind.NON_NULL_TYPE && extendedTypes.includes(type) && !isRecord(got.type)) {
+    problems.push({
+      code: 'EXTENSION_REFUSED',
+      message: `${type}.${field.name.value}: expected ${print(got.type)}, as its owner may be down, got ${print(got)}`,
+      fix: 'leave out the last !',
+      node: field.name,
+    });
+  }
   return problems;
 }
 

@@ -28,6 +28,15 @@ export function ownersError({ id }: Participant, error: SubgraphError): Subgraph
   return { message, path, extensions: { code, owner: id } };
 }
 
+/** What is wrong with an owner's `_entities`, where they are not as many records as were asked for. */
+export function wrongEntities({ id }: Participant, entities: unknown, asked: number): SubgraphError | undefined {
+  const isList = Array.isArray(entities);
+  if (isList && entities.length === asked && entities.every((one) => typeof one === 'object')) return undefined;
+  const got = isList ? entities.length : 'none';
+  const message = `the owner "${id}" was asked for ${asked} records: expected as many, got ${got}`;
+  return catalogueError('OWNER_ERROR', message, { owner: id });
+}
+
 /** The answer to a request that failed as a whole: null for everything, with the error at each place asked for. */
 export function failedAnswer({ query, variables }: SubgraphRequest, error: SubgraphError): SubgraphResponse {
   const { message, extensions } = error;

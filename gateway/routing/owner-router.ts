@@ -1,7 +1,7 @@
 import { catalogueError, readEntryId } from '../../catalogue-schema/index.ts';
 import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { SubgraphError, SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
-import { ownerFailure, ownersError } from './owner-errors.ts';
+import { ownerFailure, ownersError, wrongEntities } from './owner-errors.ts';
 import type { Participant } from './participant.ts';
 
 /** The response key under which every record says its id, so that none passes for another (`withIds` asks for it). */
@@ -78,14 +78,12 @@ async function askOwner(
     return nothing(share, ownerFailure(owner, failure));
   }
   const errors = (response.errors ?? []).flatMap((error) => placedErrors(share, error));
-  const answered = response.data?._entities as readonly Entity[] | null | undefined;
-  if (!Array.isArray(answered) || answered.length !== own.length || answered.some((one) => typeof one !== 'object')) {
-    if (errors.length > 0) return { entities: own.map(() => null), errors };
-    const got = Array.isArray(answered) ? answered.length : 'none';
-    const message = `the owner "${owner.id}" was asked for ${own.length} records: expected as many, got ${got}`;
-    return nothing(share, catalogueError('OWNER_ERROR', message, { owner: owner.id }));
+  const answered = response.data?._entities;
+  const problem = wrongEntities(owner, answered, own.length);
+  if (problem !== undefined) {
+    return errors.length > 0 ? { entities: own.map(() => null), errors } : nothing(share, problem);
   }
-  const entities = answered.map((entity: Entity, index): Entity => {
+  const entities = (answered as readonly Entity[]).map((entity: Entity, index): Entity => {
     if (entity === null || !(answeredIdKey in entity)) return entity;
     const { [answeredIdKey]: answeredId, ...record } = entity;
     const askedId = own[index]?.id;

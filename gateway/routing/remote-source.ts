@@ -1,6 +1,6 @@
 import { catalogueError } from '../../catalogue-schema/index.ts';
 import type { DataSource } from '../apollo/index.ts';
-import { failedAnswer, ownerFailure, ownersError } from './owner-errors.ts';
+import { failedAnswer, ownerFailure, ownersError, wrongEntities } from './owner-errors.ts';
 import type { FindOwner } from './owner-router.ts';
 import type { Participant } from './participant.ts';
 
@@ -14,8 +14,13 @@ export function extensionSource(id: string, findOwner: FindOwner): DataSource {
         return failedAnswer(request, catalogueError('OWNER_UNAVAILABLE', message, { owner: id }));
       }
       try {
-        const { data, errors } = await owner.ask(request, viewer, context);
-        return { data, errors: errors?.map((error) => ownersError(owner, error)) };
+        const response = await owner.ask(request, viewer, context);
+        const errors = response.errors?.map((error) => ownersError(owner, error));
+        const { representations } = request.variables as { representations?: readonly unknown[] };
+        const problem = representations && wrongEntities(owner, response.data?._entities, representations.length);
+        if (problem === undefined) return { data: response.data, errors };
+        const { data, errors: placed } = failedAnswer(request, problem);
+        return { data, errors: errors?.length ? errors : placed };
       } catch (failure) {
         return failedAnswer(request, ownerFailure(owner, failure));
       }

@@ -19,7 +19,7 @@ const queries: Readonly<Record<string, (extension: string) => string>> = {
 const extensionSdl = (number: number): string => `${ownerSdl()}
 extend type Dataset { operation${number}: Operation${number} }
 type Operation${number} { operator: String! level: String }
-extend type Query { operations${number}(first: Int = 10): [Operation${number}!]! }`;
+extend type Query { operations${number}(first: Int = 10): [Operation${number}!] }`;
 
 function composeWith(owners: number, hasExtensions: boolean): string {
   const numbers = hasExtensions ? Array.from({ length: owners }, (_, index) => index + 1) : [];

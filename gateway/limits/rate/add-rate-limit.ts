@@ -4,8 +4,15 @@ import { addressKey } from './address-key.ts';
 import { rateHeaders } from './rate-headers.ts';
 import { TokenBuckets } from './token-buckets.ts';
 
-/** Files that belong to pages: they come from memory, and browsers keep them. */
-const isFree = (url: string): boolean => url.startsWith('/assets/') || url.startsWith('/graphiql/');
+/**
+ * Files that belong to pages, which come from memory, and what machines ask: one that looks whether the server lives,
+ * and servers that need keys and tokens to answer, may share an address with clients. Wrong secrets are counted apart.
+ */
+const freeFolders = ['/assets/', '/graphiql/', '/health/'];
+const freePaths = ['/.well-known/jwks.json', '/token'];
+
+const isFree = (url: string): boolean =>
+  freeFolders.some((folder) => url.startsWith(folder)) || freePaths.includes(url.split('?', 1)[0] ?? '');
 
 /**
  * Counts the requests of every address, and refuses those above the limit before anything is read of them.
