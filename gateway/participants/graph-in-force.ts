@@ -1,10 +1,10 @@
 import type { OperationLog } from '../apollo/index.ts';
 import type { Refusal } from '../composition/index.ts';
 import type { Registry, SdlsOfName, Snapshot } from '../registry/index.ts';
+import type { NewsLog } from '../upkeep/index.ts';
 import { type ComposedGraph, composeGraph, type GraphParts } from './compose-graph.ts';
 import { composeInTime, lastGood } from './compose-in-time.ts';
 import { GraphComposer } from './graph-composer.ts';
-import type { NewsLog } from './news-log.ts';
 
 export interface GraphConfiguration {
   readonly registry: Registry;

@@ -1,10 +1,9 @@
 import type { RegisteredOwner, Snapshot } from '../registry/index.ts';
 import { Participant, type ServerLimits, type TokenFor } from '../routing/index.ts';
+import { NewsLog, repeat } from '../upkeep/index.ts';
 import type { ComposedGraph } from './compose-graph.ts';
 import { countUsage } from './count-usage.ts';
 import { type GraphConfiguration, GraphInForce } from './graph-in-force.ts';
-import { NewsLog } from './news-log.ts';
-import { repeat } from './repeat.ts';
 import { ServerLooks } from './server-looks.ts';
 
 /** An owner that is registered, as far as the gateway knows it. */

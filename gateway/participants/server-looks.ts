@@ -1,7 +1,7 @@
 import { StartError } from '../../catalogue-schema/index.ts';
 import type { RegisteredOwner, Registry, Snapshot } from '../registry/index.ts';
 import { type Participant, SubgraphFailure } from '../routing/index.ts';
-import type { NewsLog } from './news-log.ts';
+import type { NewsLog } from '../upkeep/index.ts';
 import { askWhetherUp, describedDifferently, readOwner, readSearch } from './read-participant.ts';
 import { ServerFault } from './server-fault.ts';
 

@@ -1,6 +1,7 @@
 import { importJWK, type JWK } from 'jose';
 import { type SigningKey, tokenAlgorithm } from '../../catalogue-schema/viewer/index.ts';
 import type { Registry, StoredKey } from '../registry/index.ts';
+import { NewsLog, repeat } from '../upkeep/index.ts';
 
 /**
  * Seconds between publishing a key and signing with it: three times as long as the key set may be kept (`addKeySet`), so
@@ -39,10 +40,7 @@ export class KeyRing {
   readonly #registry: Pick<Registry, 'signingKeys' | 'publishKey'>;
   readonly #rotation: Required<KeyRotation>;
   #keys: readonly RingKey[] = [];
-  #timer: NodeJS.Timeout | undefined;
-  #looking: Promise<void> = Promise.resolve();
-  #isStopped = false;
-  #said = '';
+  #end: () => Promise<void> = async () => {};
 
   constructor(registry: Pick<Registry, 'signingKeys' | 'publishKey'>, { days, lead = keyLead }: KeyRotation) {
     this.#registry = registry;
@@ -65,29 +63,19 @@ export class KeyRing {
   /** @param interval milliseconds between looks at the registry */
   async start(interval: number, log: (message: string) => void): Promise<void> {
     await this.#look();
-    this.#lookLater(interval, log);
-  }
-
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    clearTimeout(this.#timer);
-    await this.#looking;
-  }
-
-  #lookLater(interval: number, log: (message: string) => void): void {
+    const news = new NewsLog(log);
     const lookAgain = async (): Promise<void> => {
-      const problem = await this.#look().then(
-        () => '',
-        ({ message }: Error) => `the signing keys stay as they are: ${message}`,
-      );
-      if (problem !== '' && problem !== this.#said) log(problem);
-      this.#said = problem;
-      if (!this.#isStopped) this.#lookLater(interval, log);
+      await this.#look();
+      news.forget('keys');
     };
-    this.#timer = setTimeout(() => {
-      this.#looking = lookAgain();
-    }, interval);
-    this.#timer.unref();
+    this.#end = repeat(interval, lookAgain, ({ message }) =>
+      news.say('keys', `the signing keys stay as they are: ${message}`),
+    );
+  }
+
+  /** Ends after a look that is under way. */
+  stop(): Promise<void> {
+    return this.#end();
   }
 
   async #look(): Promise<void> {

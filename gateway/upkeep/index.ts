@@ -1,0 +1,2 @@
+export { NewsLog } from './news-log.ts';
+export { repeat } from './repeat.ts';
