@@ -13,35 +13,12 @@ import {
 } from '../subgraphs/index.ts';
 
 function startCatalogueGateway(configuration: Configuration, protection: Protection): Promise<RunningServer> {
-  const {
-    host,
-    port,
-    publicUrl,
-    textsFolder,
-    tiles,
-    timeout,
-    timeouts,
-    mostInFlight,
-    searchSecret,
-    keyDays,
-    urlOf,
-    databaseOf,
-    isTrustedProxy,
-  } = configuration;
+  const { keyDays, urlOf, databaseOf } = configuration;
   const searchUrl = urlOf('search');
   return startGateway({
-    host,
-    port,
-    publicUrl,
-    textsFolder,
-    tiles,
-    timeout,
-    timeouts,
-    mostInFlight,
+    ...configuration,
     signIn: readSignIn(process.env),
-    searchSecret,
     keyRotation: { days: keyDays },
-    isTrustedProxy,
     protection,
     database: databaseOf('gateway'),
     owners: owners.map(({ owner }) => ({ id: owner.id, url: urlOf(owner.id) })),
