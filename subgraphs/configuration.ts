@@ -44,7 +44,7 @@ export interface Configuration {
   metricsOf(server: string): { readonly host: string; readonly port: number } | null;
   /** The level from which on something is logged. */
   readonly logLevel: string | undefined;
-  /** Whether whoever is at an address may name requests. */
+  /** Whether whoever is at an address may name requests and clients: the proxies in front of the gateway. */
   readonly isTrustedProxy: (address: string) => boolean;
   /** Milliseconds after SIGTERM in which requests are still taken while the servers say that they are not ready. */
   readonly stopDelay: number;

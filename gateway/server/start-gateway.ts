@@ -85,7 +85,7 @@ export interface GatewayConfiguration {
   /** What keeps clients from holding up others; the defaults where nothing is said. */
   readonly protection?: Partial<Protection> | undefined;
   readonly log?: (message: string) => void;
-  /** Whether whoever is at an address may name requests: the proxies in front. Nobody where nothing is said. */
+  /** Whether whoever is at an address may name requests and clients: the proxies in front. Nobody where nothing is said. */
   readonly isTrustedProxy?: (address: string) => boolean;
 }
 

@@ -8,7 +8,7 @@ interface OpenFields {
 const leaf: OpenFields = {};
 
 /** What anybody may know of a server: who its owner is, and its schema. */
-const openFields: OpenFields = {
+export const openFields: OpenFields = {
   __typename: leaf,
   _service: { __typename: leaf, sdl: leaf },
   catalogueOwner: {

@@ -1,13 +1,11 @@
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { catalogueError } from '../../../../catalogue-schema/index.ts';
 import type { Scope } from '../../../../catalogue-schema/viewer/index.ts';
+import { openFields } from './open-operations.ts';
 import type { Caller } from './token-check.ts';
 
 /** What every request's context has besides what is the subgraph's own. */
 export type ScopedContext = Pick<Caller, 'allows'>;
-
-/** Root fields that anybody may ask for. */
-const open: readonly string[] = ['_service', 'catalogueOwner'];
 
 const scopeOf = (field: string): Scope => (field === 'catalogueChanges' ? 'feed' : 'records');
 
@@ -15,7 +13,7 @@ const scopeOf = (field: string): Scope => (field === 'catalogueChanges' ? 'feed'
 export function requireScopes(schema: GraphQLSchema): GraphQLSchema {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
-      if (open.includes(field.name)) continue;
+      if (Object.hasOwn(openFields, field.name)) continue;
       const scope = scopeOf(field.name);
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (parent, args, context: ScopedContext, info) => {
