@@ -126,6 +126,26 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     causes: ['The owner has deleted the record.'],
     fix: ['Ask the owner what stands in its place.'],
   },
+  RECORD_INVALID: {
+    causes: ['A text that must not be empty.', 'A start after its end.', 'A reference to what is no id of a record.'],
+    fix: ['Correct the fields that `problems` names, all of them at once, and save again.'],
+  },
+  VERSION_CONFLICT: {
+    causes: [
+      'Somebody else has saved or deleted it.',
+      'An import has changed it.',
+      'A new record under an id that is taken.',
+    ],
+    fix: ['Read the record with `edition`, take over what was changed, and save with its version.'],
+  },
+  DRAFT_MISSING: {
+    causes: ['The draft has been published or thrown away.', 'The record was saved without `isDraft`.'],
+    fix: ['Read the record with `edition`.'],
+  },
+  NOT_EDITABLE_HERE: {
+    causes: ['The owner keeps its records in a system of its own.', "The owner's server does not offer editing."],
+    fix: ['Edit the record at `editUrl`, or ask a contact of the owner.'],
+  },
   EXTENSION_REFUSED: {
     causes: [
       'A field of an extension promises a record that may be missing, as in `Project!`.',

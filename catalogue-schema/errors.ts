@@ -27,6 +27,11 @@ export const errorCodes = {
   SEARCH_UNAVAILABLE: 'The search server could not be reached. Records by id are still answered.',
   NOT_FOUND: 'There is no record with this id that you may see.',
   DELETED: 'The record was deleted by its owner. `deletedAt` says when.',
+  RECORD_INVALID:
+    'The record breaks the contract. `problems` has the path of each wrong field and what is wrong with it.',
+  VERSION_CONFLICT: 'The record was changed since it was read. `version` is the one that it has now.',
+  DRAFT_MISSING: 'There is no draft of this record.',
+  NOT_EDITABLE_HERE: 'The owner edits its records elsewhere. `editUrl` says where, if the owner does.',
   EXTENSION_REFUSED: "An owner's extension of the graph does not fit. The message names both sides.",
   EXTENSION_COLLIDES: 'An extension defines what the contract, the catalogue or another owner has already defined.',
   DIRECTIVE_REFUSED: 'An SDL uses a directive that the gateway does not take.',

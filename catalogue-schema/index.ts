@@ -1,6 +1,7 @@
 export { contractSchema, contractSdl } from './contract.ts';
 export { type ContractFinding, checkContract } from './contract-check/index.ts';
 export { type Deadline, deadline } from './deadline.ts';
+export { editingFields, editingSdl, ownerEditingSdl } from './editing/index.ts';
 export {
   type EntryId,
   type EntryKind,
@@ -25,11 +26,13 @@ export { scalarResolvers } from './scalars.ts';
 export {
   directivesFrom,
   entityTypes,
+  federationLink,
   linksSdl,
   mirrorSdl,
   ownerRootFields,
   ownerSdl,
   pruneTypes,
+  recordReferences,
   referenceField,
   referenceKey,
   relationsSdl,

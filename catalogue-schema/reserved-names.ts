@@ -4,6 +4,7 @@ export const reservedNames: readonly string[] = [
   'projects',
   'contacts',
   'links',
+  'editing',
   'directory',
   'search',
   'relations',

@@ -8,13 +8,15 @@ import {
   print,
 } from 'graphql';
 import { contractDocument } from '../contract.ts';
+import { entryKinds, typeOfKind } from '../entry-id.ts';
 import { pruneTypes } from './prune-types.ts';
 
 /** Types whose records or statements belong to an owner; all other object types are values inside a record. */
 export const entityTypes = ['Dataset', 'Project', 'Contact', 'Owner'] as const;
 export type EntityType = (typeof entityTypes)[number];
 
-const federationLink =
+/** What every subgraph of the catalogue's own imports from Federation. */
+export const federationLink =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@inaccessible"])';
 
 /**
@@ -26,6 +28,18 @@ export const referenceKey = '_ref';
 
 /** The field of that key, as SDL. */
 export const referenceField = `${referenceKey}: ID! @inaccessible @shareable`;
+
+/** Records of all kinds as SDL, for a subgraph that refers to them and answers nothing else of them. */
+export const recordReferences = `interface Entry {
+  ${referenceKey}: ID! @inaccessible
+}
+
+${entryKinds
+  .map(typeOfKind)
+  .map(
+    (type) => `type ${type} implements Entry @key(fields: "${referenceKey}", resolvable: false) { ${referenceField} }`,
+  )
+  .join('\n\n')}`;
 
 /** The keys of a type in one subgraph. */
 export interface Keys {

@@ -1,9 +1,7 @@
 import { Kind, parse, print } from 'graphql';
-import { contractSdl, referenceField, referenceKey } from '../../catalogue-schema/index.ts';
+import { contractSdl, federationLink, recordReferences } from '../../catalogue-schema/index.ts';
 
 const own = `
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@inaccessible"])
-
 type Query {
   "A dataset by its id, live from its owner. Null where there is none that the viewer may see."
   dataset(id: ID!): Dataset
@@ -41,22 +39,6 @@ enum ViewerRole {
   EDITOR
   "Sees who changed what, and grants roles."
   ADMIN
-}
-
-interface Entry {
-  ${referenceKey}: ID! @inaccessible
-}
-
-type Dataset implements Entry @key(fields: "${referenceKey}", resolvable: false) {
-  ${referenceField}
-}
-
-type Project implements Entry @key(fields: "${referenceKey}", resolvable: false) {
-  ${referenceField}
-}
-
-type Contact implements Entry @key(fields: "${referenceKey}", resolvable: false) {
-  ${referenceField}
 }
 
 type Owner @key(fields: "id") {
@@ -113,4 +95,4 @@ const contractTypes = parse(contractSdl, { noLocation: true }).definitions.filte
 );
 
 /** The gateway's own subgraph: entry points by id, and who takes part. */
-export const directorySdl: string = [own, ...contractTypes.map(print)].join('\n');
+export const directorySdl: string = [federationLink, own, recordReferences, ...contractTypes.map(print)].join('\n');

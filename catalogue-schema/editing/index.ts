@@ -1,0 +1,1 @@
+export { editingFields, editingSdl, ownerEditingSdl } from './editing-sdl.ts';
