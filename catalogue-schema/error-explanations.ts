@@ -118,6 +118,10 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     causes: ['The search server is down or still starting.'],
     fix: ['Start it: `npm start -- subgraph search`.', 'Check `SUBGRAPH_URL_SEARCH`.'],
   },
+  REGISTRY_UNAVAILABLE: {
+    causes: ["The gateway's database is down or cannot be reached."],
+    fix: ['Try again later.', 'As who runs the catalogue: look at `/health/ready` of the gateway and at its log.'],
+  },
   NOT_FOUND: {
     causes: ['There is no such record.', 'It is not public.', 'The id is misspelt.'],
     fix: ['Look it up with `search`.'],

@@ -25,6 +25,7 @@ export const errorCodes = {
   OWNER_SUSPENDED: 'The owner of the record takes no part in the catalogue for now.',
   OWNER_CONFIGURED: 'The owner belongs to the installation: nobody publishes for it, moves it or deletes it.',
   SEARCH_UNAVAILABLE: 'The search server could not be reached. Records by id are still answered.',
+  REGISTRY_UNAVAILABLE: 'The registry of who takes part cannot be read or written now. Nothing was changed.',
   NOT_FOUND: 'There is no record with this id that you may see.',
   DELETED: 'The record was deleted by its owner. `deletedAt` says when.',
   RECORD_INVALID:

@@ -15,6 +15,33 @@ type Query {
   owners: [Owner!]!
   "Who asks, as the access token or the session says."
   viewer: Viewer!
+  "What an owner's people may do for others, and others' people for it. For its admins."
+  secondmentGrants(owner: ID!): [SecondmentGrant!]
+}
+
+type Mutation {
+  """
+  Lets somebody who is employed by sender edit the records of receiver, where they work on loan. For admins of the
+  sender. It counts where the receiver, too, gives them the role. Granting it again changes until.
+  """
+  grantSecondment(subject: String!, sender: ID!, receiver: ID!, until: Date): SecondmentGrant
+  "Ends it at once, and answers what there was. Null where there was none."
+  revokeSecondment(subject: String!, sender: ID!, receiver: ID!): SecondmentGrant
+}
+
+"That an owner lets somebody of its own edit the records of another owner."
+type SecondmentGrant {
+  "The person, as Viewer.subject has it."
+  subject: String!
+  "The owner that employs them. It keeps the authority."
+  sender: Owner
+  "The owner that they work for."
+  receiver: Owner
+  "The last day, by UTC; null where it goes on."
+  until: Date
+  grantedAt: DateTime!
+  "The admin who granted it, as Viewer.subject has it."
+  grantedBy: String!
 }
 
 "Who asks, as far as it decides what they may see and change."
@@ -86,7 +113,7 @@ enum ServerState {
 }
 `;
 
-const carried = ['OwnerKind', 'URL', 'DateTime'];
+const carried = ['OwnerKind', 'URL', 'Date', 'DateTime'];
 
 const contractTypes = parse(contractSdl, { noLocation: true }).definitions.filter(
   (definition) =>

@@ -1,10 +1,18 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
-import { entryKinds, parseEntryId, referenceKey, scalarResolvers, typeOfKind } from '../../catalogue-schema/index.ts';
+import {
+  catalogueError,
+  entryKinds,
+  parseEntryId,
+  referenceKey,
+  scalarResolvers,
+  typeOfKind,
+} from '../../catalogue-schema/index.ts';
 import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { DataSource, SubgraphResponse } from '../apollo/index.ts';
 import type { Member } from '../participants/index.ts';
 import { directorySdl } from './directory-sdl.ts';
+import { type SecondmentOperations, secondmentResolvers } from './secondment-resolvers.ts';
 
 function ownerAnswer({ owner, participant, serverProblem, extensionProblem, availability }: Member): object {
   const { id, name, kind, website, contact, url, state, reason } = owner;
@@ -44,7 +52,12 @@ function viewerAnswer({ subject, isInternal, memberships }: Viewer, members: rea
  *
  * @param members who takes part now
  */
-export function directorySource(members: () => readonly Member[]): DataSource {
+export function directorySource(members: () => readonly Member[], secondments: SecondmentOperations): DataSource {
+  const ownerOf = (id: string): object | null => {
+    const member = members().find(({ owner }) => owner.id === id);
+    return member ? ownerAnswer(member) : null;
+  };
+  const ofSecondments = secondmentResolvers(secondments, ownerOf);
   const reference =
     (kind?: (typeof entryKinds)[number]) =>
     (_: unknown, { id }: { id: string }) => {
@@ -60,23 +73,23 @@ export function directorySource(members: () => readonly Member[]): DataSource {
         node: reference(),
         owners: () => members().map(ownerAnswer),
         viewer: (_: unknown, __: unknown, viewer: Viewer) => viewerAnswer(viewer, members()),
+        ...ofSecondments.Query,
       },
+      Mutation: ofSecondments.Mutation,
       Owner: {
-        __resolveReference: ({ id }: { id: string }) => {
-          const member = members().find(({ owner }) => owner.id === id);
-          return member ? ownerAnswer(member) : null;
-        },
+        __resolveReference: ({ id }: { id: string }) => ownerOf(id),
       },
       ...scalarResolvers,
     } as never,
   });
   return {
-    fetch: async ({ query, variables }, viewer) =>
-      (await graphql({
-        schema,
-        source: query,
-        variableValues: variables,
-        contextValue: viewer,
-      })) as unknown as SubgraphResponse,
+    fetch: async ({ query, variables }, viewer) => {
+      const answer = await graphql({ schema, source: query, variableValues: variables, contextValue: viewer });
+      // Before anything is resolved, only arguments can be wrong: the gateway's schema does not know what a Date is.
+      const errors = answer.errors?.map((error) =>
+        error.path ? error : catalogueError('BAD_USER_INPUT', error.message),
+      );
+      return { ...answer, ...(errors ? { errors } : {}) } as unknown as SubgraphResponse;
+    },
   };
 }

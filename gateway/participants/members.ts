@@ -1,4 +1,4 @@
-import type { RegisteredOwner, Snapshot } from '../registry/index.ts';
+import type { RegisteredOwner, Secondment, Snapshot } from '../registry/index.ts';
 import { Participant, type ServerLimits, type TokenFor } from '../routing/index.ts';
 import { NewsLog, repeat } from '../upkeep/index.ts';
 import type { ComposedGraph } from './compose-graph.ts';
@@ -42,7 +42,7 @@ export class Members {
   readonly #log: NewsLog;
   readonly #looks: ServerLooks;
   readonly #graph: GraphInForce;
-  #snapshot: Snapshot = { revision: 0, owners: [], sdls: [] };
+  #snapshot: Snapshot = { revision: 0, owners: [], sdls: [], secondments: [] };
   #participants: ReadonlyMap<string, Participant> = new Map();
   #availability: ReadonlyMap<string, number> = new Map();
   #ends: readonly (() => Promise<void>)[] = [];
@@ -66,6 +66,11 @@ export class Members {
         availability: this.#availability.get(id) ?? null,
       };
     });
+  }
+
+  /** What owners let their people do for others now. */
+  get secondments(): readonly Secondment[] {
+    return this.#snapshot.secondments;
   }
 
   /** The server of an owner that takes part now. */

@@ -8,6 +8,7 @@ import {
 import { keyMigrations } from './key-migrations.ts';
 import { type Registry, registryOn } from './registry.ts';
 import { registryMigrations } from './registry-migrations.ts';
+import { secondmentMigrations } from './secondment-migrations.ts';
 
 const overSocket = socketOperations<Registry>([
   'owners',
@@ -29,7 +30,11 @@ export const answerRegistry = overSocket.answer;
 /** Opens the registry's database with its tables. */
 export function openRegistryDatabase(configuration: DatabaseConfiguration): Promise<Database> {
   const { schema } = configuration;
-  return openDatabase(configuration, { ...registryMigrations(schema), ...keyMigrations(schema) });
+  return openDatabase(configuration, {
+    ...registryMigrations(schema),
+    ...keyMigrations(schema),
+    ...secondmentMigrations(schema),
+  });
 }
 
 /** Opens the registry for a command, whether or not a gateway is running. */

@@ -128,6 +128,8 @@ export function ownerEntries(database: Database) {
         for (const table of ['sdl_version', 'exchange']) {
           await transaction.withSchema(schema).table(table).where({ owner: id }).delete();
         }
+        const isOfOwner = transaction.raw(':id in (sender, receiver)', { id });
+        await transaction.withSchema(schema).table('secondment').whereRaw(isOfOwner).delete();
         await tell(id, 'delete', { name, url, version });
       }),
 

@@ -5,6 +5,7 @@ import { ownerEntries } from './owner-entries.ts';
 import { type RecordedOperation, recordedOperations } from './recorded-operations.ts';
 import type { PublishedSdl, RegisteredOwner } from './registered-owner.ts';
 import { type NamedSdl, type NotedSdl, type Publication, type SdlStatement, sdlVersions } from './sdl-versions.ts';
+import { type SecondedPerson, type Secondment, secondments } from './secondments.ts';
 import { type KeyStatement, type StoredKey, signingKeys } from './signing-keys.ts';
 import { type CompositionNote, type Snapshot, snapshots } from './snapshot.ts';
 
@@ -47,6 +48,12 @@ export interface Registry {
   deleteOwner(id: string, by: string): Promise<void>;
   /** The newest 1,000 changes, newest first. */
   history(id?: string): Promise<readonly RegistryChange[]>;
+  /** All that is granted, the newest last. */
+  secondments(): Promise<readonly Secondment[]>;
+  /** Lets somebody of an owner edit for another one, until the end of a day or for good; anew where it did before. */
+  grantSecondment(person: SecondedPerson, until: string | null, by: string): Promise<Secondment>;
+  /** Ends that; answers what there was, or null. */
+  revokeSecondment(person: SecondedPerson, by: string): Promise<Secondment | null>;
   /** Counts what clients asked. */
   recordOperations(asked: readonly { readonly document: string; readonly count: number }[]): Promise<void>;
   /** What clients ask, most frequent first; of very many operations, those are forgotten that were asked least. */
@@ -78,5 +85,6 @@ export function registryOn(database: Database): Registry {
     ...exchanges(database),
     ...snapshots(database),
     ...signingKeys(database),
+    ...secondments(database),
   };
 }

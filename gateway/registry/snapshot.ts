@@ -1,6 +1,7 @@
 import { type Database, rowsOf } from '../../catalogue-schema/storage/index.ts';
 import { readOwners } from './owner-entries.ts';
 import type { RegisteredOwner } from './registered-owner.ts';
+import { readSecondments, type Secondment } from './secondments.ts';
 
 /** The newest SDL under a name, and the newest one that was part of a graph. */
 export interface SdlsOfName {
@@ -12,12 +13,13 @@ export interface SdlsOfName {
   readonly good: string | null;
 }
 
-/** All that a graph is composed of, as it was at one revision. */
+/** All that gateways go by, as it was at one revision: what the graph is composed of, and what was granted. */
 export interface Snapshot {
   readonly revision: number;
   readonly owners: readonly RegisteredOwner[];
   /** In the order in which their owners were registered, those of search before them. */
   readonly sdls: readonly SdlsOfName[];
+  readonly secondments: readonly Secondment[];
 }
 
 /** What became of a version when it was composed. */
@@ -53,6 +55,7 @@ export function snapshots({ knex, schema }: Database) {
           { schema },
         ),
       ),
+      secondments: await readSecondments(knex, schema),
     }),
 
     noteComposition: async (notes: readonly CompositionNote[]): Promise<void> => {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const { supergraphSdl } = composeCatalogue([...routedSubgraphs, { name: 'directory', sdl: directorySdl }], []);
   const routed = withIds(routedSource((id) => servers.get(id)?.participant));
   const members = ids.map((id) => ({ owner: { id, state: 'active' } }));
-  const directory = directorySource(() => members as never);
+  const directory = directorySource(() => members as never, {} as never);
   const sourceOf = (name: string): DataSource => (name === 'directory' ? directory : routed);
   const federation = createFederationGateway(supergraphSdl, sourceOf, new OperationLog());
   gateway = new ApolloServer<GatewayContext>({ gateway: federation.gateway });

@@ -162,7 +162,7 @@ async function serveGateway(
     projects: routed,
     contacts: routed,
     links: withIds(linksSource(findOwner)),
-    directory: directorySource(() => members.all),
+    directory: directorySource(() => members.all, registry),
     search: searchSource(searchServer),
     relations: searchSource(relationsServer),
   };
@@ -197,7 +197,12 @@ async function serveGateway(
   });
   await apollo.start();
   const owners = () => members.all.map(({ owner }) => owner);
-  const signIn = createSignIn(configuration.signIn, { publicUrl, owners, log });
+  const signIn = createSignIn(configuration.signIn, {
+    publicUrl,
+    owners,
+    secondments: () => members.secondments,
+    log,
+  });
   const handler = fastifyApolloHandler(apollo, {
     context: async (request) => ({ viewer: signIn.callerOf(request).viewer, address: addressKey(request.ip) }),
   });

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
-import type { RegisteredOwner } from '../registry/index.ts';
+import type { RegisteredOwner, Secondment } from '../registry/index.ts';
 import { bearerToken } from './bearer-token.ts';
 import { type Caller, publicCaller } from './caller.ts';
 import { admit, type Claimed, readClaims } from './claims/index.ts';
@@ -29,6 +29,8 @@ interface SignInOptions {
   readonly publicUrl: string;
   /** Everybody who is registered now. */
   readonly owners: () => readonly RegisteredOwner[];
+  /** What employers have granted their people now. */
+  readonly secondments: () => readonly Secondment[];
   readonly log: (message: string) => void;
 }
 
@@ -37,7 +39,7 @@ const nobody: SignInConfiguration = { issuers: [], internalOwners: [], sessionSe
 /** @param configuration where there is none, everybody is the public, and no token is a good one */
 export function createSignIn(
   configuration: SignInConfiguration = nobody,
-  { publicUrl, owners, log }: SignInOptions,
+  { publicUrl, owners, secondments, log }: SignInOptions,
 ): SignIn {
   const { keyCooldown = 30_000, internalOwners } = configuration;
   const issuers = new Issuers(configuration.issuers.map((issuer) => openIssuer(issuer, { keyCooldown, log })));
@@ -49,7 +51,7 @@ export function createSignIn(
     const issuer = issuers.find(claimed.issuer);
     if (issuer === undefined) throw new Error(`expected an issuer that is configured, got "${claimed.issuer}"`);
     return {
-      viewer: admit(claimed, issuer.configuration, owners(), internalOwners),
+      viewer: admit(claimed, issuer.configuration, owners(), secondments(), internalOwners),
       name: claimed.name,
       hasSession,
     };

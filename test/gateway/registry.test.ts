@@ -200,7 +200,7 @@ test.each([
   [{ id: 'Uni', name: 'U' }, 'name: expected a prefix of ids, as in "uni-leipzig", got "Uni"'],
   [
     { id: 'search', name: 'U' },
-    'name: expected another name than datasets, projects, contacts, links, directory, search, relations, hosted, gateway, got "search"',
+    'name: expected another name than datasets, projects, contacts, links, editing, directory, search, relations, hosted, gateway, got "search"',
   ],
   [{ id: 'uni', name: 'U' }, 'name: expected one that is not taken, got "uni", which is Universität'],
   [{ id: 'hub', name: ' ' }, 'name: expected text of 1 to 500 characters, got " "'],
@@ -245,4 +245,24 @@ test('an owner that is deleted leaves its history, and nothing more is noted of 
   expect(await registry.fetchSdl('uni')).toBeNull();
   const [newest] = await registry.history('uni');
   expect(newest).toMatchObject({ by: 'anna', action: 'delete', details: { name: 'Universität', url, version: 108 } });
+});
+
+test('what an owner has granted its people ends with it, and stays in the history', async () => {
+  for (const id of ['klinik', 'institut']) await registry.addOwner({ id, name: id, kind: 'HEALTH_CARE' }, 'anna');
+  const person = { subject: 'https://sso.example#a1', sender: 'klinik', receiver: 'institut' };
+  const granted = { ...person, grantedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/), grantedBy: 'bea' };
+  const revision = await registry.revision();
+  await registry.grantSecondment(person, '2099-12-31', 'bea');
+  expect((await registry.snapshot()).secondments).toEqual([{ ...granted, until: '2099-12-31' }]);
+  expect(await registry.grantSecondment(person, null, 'bea')).toEqual({ ...granted, until: null });
+  expect(await registry.secondments()).toHaveLength(1);
+  expect(await registry.revision()).toBe(revision + 2);
+  await expect(registry.grantSecondment({ ...person, receiver: 'niemand' }, null, 'bea')).rejects.toThrow(StartError);
+  await registry.deleteOwner('institut', 'anna');
+  expect(await registry.secondments()).toEqual([]);
+  expect((await registry.history('klinik')).slice(0, 2)).toMatchObject([
+    { by: 'bea', action: 'grant secondment', details: { subject: person.subject, receiver: 'institut', until: null } },
+    { by: 'bea', action: 'grant secondment', details: { until: '2099-12-31' } },
+  ]);
+  await registry.deleteOwner('klinik', 'anna');
 });

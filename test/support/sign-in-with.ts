@@ -10,7 +10,14 @@ export const testIssuer = (issuer: string, others: Partial<Issuer> = {}): Issuer
   jwks: null,
   algorithms: ['RS256', 'ES256'],
   owners: null,
-  claims: { organisations: ['owners'], roles: ['access', 'roles'], groups: null, internal: null, name: ['name'] },
+  claims: {
+    organisations: ['owners'],
+    roles: ['access', 'roles'],
+    groups: null,
+    employer: null,
+    internal: null,
+    name: ['name'],
+  },
   page: null,
   ...others,
 });

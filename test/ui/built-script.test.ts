@@ -23,7 +23,7 @@ async function startPages(builtFolder: string): Promise<{ url: string; logged: s
     publicUrl,
     schema: () => buildSchema('type Query { _: Int }'),
     builtFolder,
-    signIn: createSignIn(undefined, { publicUrl, owners, log: (line) => logged.push(line) }),
+    signIn: createSignIn(undefined, { publicUrl, owners, secondments: () => [], log: (line) => logged.push(line) }),
     owners,
     log: (line) => logged.push(line),
   });

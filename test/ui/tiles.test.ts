@@ -23,7 +23,7 @@ async function startPages(isProxied: boolean): Promise<{ url: string; logged: st
     publicUrl,
     schema: () => buildSchema('type Query { _: Int }'),
     tiles: { template: `${foreign.url}/{z}/{y}/{x}.png?key=k`, attribution: 'Wer es war', isProxied },
-    signIn: createSignIn(undefined, { publicUrl, owners, log: (line) => logged.push(line) }),
+    signIn: createSignIn(undefined, { publicUrl, owners, secondments: () => [], log: (line) => logged.push(line) }),
     owners,
     log: (line) => logged.push(line),
   });

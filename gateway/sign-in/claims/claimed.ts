@@ -5,6 +5,8 @@ export interface Claimed {
   readonly issuer: string;
   readonly subject: string;
   readonly memberships: readonly Membership[];
+  /** The owners that employ them; empty where the issuer does not say. */
+  readonly employers: readonly string[];
   /** Whether a claim makes them internal by itself. */
   readonly isInternal: boolean;
   /** How they are called; null where the issuer does not say. */

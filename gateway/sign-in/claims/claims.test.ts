@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RegisteredOwner } from '../../registry/index.ts';
+import type { RegisteredOwner, Secondment } from '../../registry/index.ts';
 import type { ClaimsConfiguration, IssuerConfiguration } from '../configuration/index.ts';
 import { admit, readClaims } from './index.ts';
 
-const nothing: ClaimsConfiguration = { organisations: null, roles: null, groups: null, internal: null, name: ['name'] };
+const nothing: ClaimsConfiguration = {
+  organisations: null,
+  roles: null,
+  groups: null,
+  employer: null,
+  internal: null,
+  name: ['name'],
+};
 
 const issuerWith = (
   claims: Partial<ClaimsConfiguration>,
@@ -34,8 +41,12 @@ const owners = [
   owner('zoo', 'MUNICIPAL_COMPANY', { followsServer: false }),
 ];
 
-const viewerOf = (claims: object, issuer: IssuerConfiguration, internalOwners: readonly string[] = []) =>
-  admit(readClaims({ sub: 'a1', ...claims }, issuer), issuer, owners, internalOwners);
+const viewerOf = (
+  claims: object,
+  issuer: IssuerConfiguration,
+  internalOwners: readonly string[] = [],
+  secondments: readonly Secondment[] = [],
+) => admit(readClaims({ sub: 'a1', ...claims }, issuer), issuer, owners, secondments, internalOwners);
 
 const groups: ClaimsConfiguration['groups'] = {
   claim: ['realm_access', 'roles'],
@@ -82,6 +93,45 @@ describe('internal is', () => {
   test('who belongs to a partner that the configuration names', () => {
     expect(viewerOf({ org: 'zoo' }, issuer, ['zoo', 'uni']).isInternal).toBe(true);
     expect(viewerOf({ org: 'uni' }, issuer, ['zoo', 'uni']).isInternal).toBe(false);
+  });
+});
+
+describe('where the issuer says who employs people, a role counts', () => {
+  const issuer = issuerWith({ organisations: ['org'], roles: ['role'], employer: ['employer'] });
+  const claims = { org: ['stadt', 'lecos'], role: ['editor', 'admin'], employer: 'lecos' };
+  const granted: Secondment = {
+    subject: 'https://sso.example#a1',
+    sender: 'lecos',
+    receiver: 'stadt',
+    until: null,
+    grantedAt: '2026-11-01T00:00:00.000Z',
+    grantedBy: 'https://sso.example#b2',
+  };
+  const rolesFor = (owner: string, secondments: readonly Secondment[], more: object = {}) =>
+    viewerOf({ ...claims, ...more }, issuer, [], secondments).memberships.find((one) => one.owner === owner)?.roles;
+
+  test('with the employer', () => {
+    expect(rolesFor('lecos', [])).toEqual(['editor', 'admin']);
+  });
+
+  test('with nobody else, though they belong there', () => {
+    expect(rolesFor('stadt', [])).toEqual([]);
+    expect(rolesFor('stadt', [], { employer: undefined })).toEqual([]);
+  });
+
+  test('with another one that the employer has granted it to, as editor', () => {
+    expect(rolesFor('stadt', [granted])).toEqual(['editor']);
+    expect(rolesFor('stadt', [granted], { role: 'admin' })).toEqual([]);
+    expect(rolesFor('stadt', [granted], { org: ['lecos'] })).toBeUndefined();
+  });
+
+  test.each([
+    ['another person', { subject: 'https://sso.example#c3' }],
+    ['another place', { receiver: 'uni' }],
+    ['somebody who employs them not', { sender: 'stadt' }],
+    ['days that are over', { until: '2026-01-31' }],
+  ])('not by what is granted for or by %s', (_, other) => {
+    expect(rolesFor('stadt', [{ ...granted, ...other }])).toEqual([]);
   });
 });
 

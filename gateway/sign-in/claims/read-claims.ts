@@ -44,6 +44,7 @@ export function readClaims(claims: JWTPayload, { issuer, owners, claims: read }:
     issuer,
     subject: `${issuer}#${claims.sub}`,
     memberships: memberships.filter(({ owner }) => owners === null || owners.includes(owner)),
+    employers: read.employer === null ? [] : textsAt(claims, read.employer),
     isInternal: internal !== null && textsAt(claims, internal.claim).some((value) => internal.values.includes(value)),
     name: nameIn(claims, read.name),
   };

@@ -35,6 +35,7 @@ const claims: Read<ClaimsConfiguration> = (value, path) => {
     organisations: optional(claimPath, null),
     roles: optional(claimPath, null),
     groups: optional(object({ claim: claimPath, are: byName(oneOrListOf(membership)) }), null),
+    employer: optional(claimPath, null),
     internal: optional(object({ claim: claimPath, values: oneOrListOf(text) }), null),
     name: optional(claimPath, ['name']),
   })(value, path);

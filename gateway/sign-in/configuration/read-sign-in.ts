@@ -42,6 +42,7 @@ function fromVariables(environment: Environment): unknown {
         claims: {
           organisations: environment.OIDC_ORGANISATIONS_CLAIM || undefined,
           roles: environment.OIDC_ROLES_CLAIM || undefined,
+          employer: environment.OIDC_EMPLOYER_CLAIM || undefined,
         },
         page: OIDC_CLIENT_ID ? { clientId: OIDC_CLIENT_ID } : undefined,
       },

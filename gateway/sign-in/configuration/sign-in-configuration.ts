@@ -14,6 +14,11 @@ export interface ClaimsConfiguration {
     readonly claim: ClaimPath;
     readonly are: Readonly<Record<string, readonly Membership[]>>;
   } | null;
+  /**
+   * Holds the ids of the owners that employ somebody. A role for another owner then counts only as long as an employer
+   * has granted it (`Secondment`).
+   */
+  readonly employer: ClaimPath | null;
   /** Values of a claim that make people internal whether or not they belong to an owner. */
   readonly internal: { readonly claim: ClaimPath; readonly values: readonly string[] } | null;
   /** How the page is to call people. */
