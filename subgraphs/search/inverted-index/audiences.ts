@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type Database, readsPersonalData, rowsOf, type Viewer, visibleTo } from '../../owner-kit/index.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
 
@@ -18,12 +19,24 @@ interface Statement {
   readonly is_personal?: boolean | undefined;
 }
 
+/** Kinds of viewers that are remembered, at the most: a city has some dozens. */
+const mostViewers = 500;
+
+/** What was found out for viewers who see the same: for the first so many audiences. */
+interface Found {
+  readonly flags: Uint8Array;
+  readonly count: number;
+}
+
+/** What the policy decides by. */
+const kindOf = ({ isInternal, memberships }: Viewer): string =>
+  JSON.stringify([isInternal, ...memberships.map(({ owner }) => owner).sort()]);
+
 /** By what the index knows who may see a record. Who may is decided in SQL, by the one policy for all tables. */
 export class Audiences {
   readonly #statements: Statement[] = [];
   readonly #numbers = new Map<string, Audience>();
-  /** All statements as JSON; undefined where it has to be written anew. */
-  #json: string | undefined;
+  readonly #found = new LRUCache<string, Found>({ max: mostViewers });
 
   of(
     { owner, visibility, audience }: Pick<IndexedEntry, 'owner' | 'visibility' | 'audience'>,
@@ -36,7 +49,6 @@ export class Audiences {
     const number = this.#statements.length + 1;
     this.#statements.push({ number, owner, visibility, audience: named, is_personal: reading });
     this.#numbers.set(key, number);
-    this.#json = undefined;
     return number;
   }
 
@@ -50,24 +62,31 @@ export class Audiences {
     return this.#statements[audience - 1]?.is_personal === true;
   }
 
-  /** For every audience, whether the viewer is of it. */
+  /**
+   * For every audience, whether the viewer is of it. The policy is asked once about each for viewers that it does not tell
+   * apart: there may be as many audiences as there are lists of owners in records.
+   */
   async visible({ knex }: Database, viewer: Viewer): Promise<Uint8Array> {
-    const flags = new Uint8Array(this.#statements.length + 1);
-    if (this.#statements.length === 0) return flags;
-    this.#json ??= JSON.stringify(this.#statements);
+    const kind = kindOf(viewer);
+    const { flags: known, count } = this.#found.get(kind) ?? { flags: new Uint8Array(1), count: 0 };
+    const news = this.#statements.slice(count);
+    if (news.length === 0) return known;
+    const flags = new Uint8Array(count + news.length + 1);
+    flags.set(known);
     const rows = await rowsOf<{ number: number }>(
       knex.raw(
         `select number from jsonb_to_recordset(:statements::jsonb)
            as audience (number integer, owner text, visibility text, audience text[], is_personal boolean)
          where :isVisible and (is_personal is null or is_personal = :readsPersonalData)`,
         {
-          statements: this.#json,
+          statements: JSON.stringify(news),
           isVisible: visibleTo(knex, viewer, 'audience'),
           readsPersonalData: readsPersonalData(knex, viewer, 'audience'),
         },
       ),
     );
     for (const { number } of rows) flags[number] = 1;
+    this.#found.set(kind, { flags, count: count + news.length });
     return flags;
   }
 }
