@@ -90,14 +90,18 @@ export class Participant {
   }
 
   /**
-   * Asks the server, left alone or not, for what anybody may know, without a token. Where it answers, it is left alone
-   * no more, unless it always answers this and is too slow for requests: then they show when it no longer is.
+   * Asks the server, left alone or not, for what anybody may know. Where it answers, it is left alone no more, unless it
+   * always answers this and is too slow for requests: then they show when it no longer is.
    *
+   * @param viewer in whose name it is asked, for a server that refuses tokens answers no request; without one it is asked
+   *   without a token
    * @throws SubgraphFailure
    */
-  async look(query: string): Promise<SubgraphResponse> {
+  async look(query: string, viewer?: Viewer): Promise<SubgraphResponse> {
+    const { tokenFor, audience = this.id } = this.#configuration;
+    const token = viewer && (await tokenFor(audience, viewer));
     try {
-      const response = await this.#exchange({ query, variables: {} }, { since: performance.now() });
+      const response = await this.#exchange({ query, variables: {} }, { token, since: performance.now() });
       if (this.#isSilent || !this.#isSlow) this.#breaker.close();
       this.#isSilent = false;
       return response;
