@@ -103,6 +103,28 @@ test('a gateway that starts while an owner is down composes from the last good S
   expect(directory.owners).toEqual([{ name: 'Lecos GmbH', kind: 'IT_SERVICE_PROVIDER', server: { state: 'DOWN' } }]);
 });
 
+test('an owner that could not fetch the keys before the gateway was there is up soon, and stays so', async () => {
+  const port = await freePort();
+  await startLecos(port);
+  const url = `http://127.0.0.1:${port}/graphql`;
+  const headers = { 'content-type': 'application/json', authorization: 'Bearer a.b.c' };
+  expect((await fetch(url, { method: 'POST', headers, body: '{"query":"{ __typename }"}' })).ok).toBe(false);
+  const gateway = await start(port, await temporaryDatabase('gateway'));
+  const server = async () => {
+    const { data } = await ask(`${gateway.url}/graphql`, '{ owners { server { state lastAnswerAt lastError } } }');
+    return data.owners[0].server;
+  };
+  expect(await ask(`${gateway.url}/graphql`, query)).toEqual(expected);
+  // The first look has no token, later ones have.
+  const answers = new Set<string>();
+  const seen = async () => {
+    const { state, lastAnswerAt, lastError } = await server();
+    expect([state, lastError]).toEqual(['UP', null]);
+    return answers.add(lastAnswerAt).size > 5;
+  };
+  await waitUntil(seen, 20_000, 'it was looked at some more times');
+});
+
 test('an address that the configuration changes is logged, old and new', async () => {
   const database = await temporaryDatabase('gateway');
   const log: string[] = [];
