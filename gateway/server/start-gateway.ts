@@ -232,6 +232,7 @@ async function serveGateway(
     await members.stop();
     await apollo.stop();
     await app.close();
+    await members.disconnect();
   };
   try {
     const url = await app.listen({ host, port });
