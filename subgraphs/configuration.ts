@@ -132,6 +132,10 @@ export function readConfiguration(environment: Environment, names: readonly stri
     timeouts: Object.fromEntries(
       names.flatMap((subgraph) => {
         const name = variable('SUBGRAPH_TIMEOUT', subgraph);
+        if (subgraph === 'hosted' && environment[name]) {
+          const why = 'hosted owners are partners, who all have SUBGRAPH_TIMEOUT';
+          throw new StartError(`${name}: expected nothing, because ${why}, got "${environment[name]}"`);
+        }
         return environment[name] ? [[subgraph, readWhole(name, environment[name], 0, 600_000)]] : [];
       }),
     ),

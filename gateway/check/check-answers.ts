@@ -10,7 +10,8 @@ export interface CheckAnswer {
 
 const unread: readonly ErrorCode[] = ['SDL_TOO_LARGE', 'SDL_UNREADABLE'];
 const unsound: readonly ErrorCode[] = ['SDL_INVALID', 'EXTENSION_REFUSED', 'DIRECTIVE_REFUSED'];
-const apart: readonly ErrorCode[] = [...unsound, 'EXTENSION_COLLIDES', 'COMPOSITION_FAILED'];
+const late: readonly ErrorCode[] = ['COMPOSITION_TIMEOUT'];
+const apart: readonly ErrorCode[] = [...unsound, ...late, 'EXTENSION_COLLIDES', 'COMPOSITION_FAILED'];
 
 const questions: readonly {
   readonly question: string;
@@ -28,7 +29,7 @@ const questions: readonly {
   {
     question: 'collides with nobody',
     no: (code) => code === 'EXTENSION_COLLIDES',
-    unknown: [...unread, ...unsound],
+    unknown: [...unread, ...unsound, ...late],
   },
   { question: 'composes with all others', no: (code) => apart.includes(code), unknown: unread },
   { question: 'breaks no client', no: (code) => code === 'CLIENT_BREAKS', unknown: [...unread, ...apart] },

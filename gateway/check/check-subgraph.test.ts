@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { mirrorSdl, ownerSdl, relationsSdl } from '../../catalogue-schema/index.ts';
 import { checkAnswers } from './check-answers.ts';
-import { checkSubgraph, type SubgraphCheck } from './check-subgraph.ts';
+import { checkSubgraph } from './check-subgraph.ts';
 import { ownSubgraphs } from './own-subgraphs.ts';
+import type { SubgraphCheck } from './subgraph-check.ts';
 
 const own = ownSubgraphs([
   { name: 'search', sdl: mirrorSdl('type Query { search: [Hit!]! } type Hit { node: Entry! }') },
@@ -159,6 +160,25 @@ test.each([
   const found = await check(sdl, { others });
   expect(found).toMatchObject(findings.map((finding) => ({ ...finding, subgraph: 'uni', severity: 'error' })));
   expect(answersOf(found)).toBe(answers);
+});
+
+test('an SDL that does not compose in time is a finding', async () => {
+  const fields = (type: number) =>
+    Array.from({ length: 80 }, (_, field) => `f${field}: T${(type * 80 + field + 1) % 900}`).join(' ');
+  const types = Array.from({ length: 900 }, (_, type) => `type T${type} { ${fields(type)} }`);
+  const sdl = sdlWith(`extend type Query { maze: T0 }\n${types.join('\n')}`);
+  const findings = await checkSubgraph({ name: 'uni', sdl, others: [klinik], own, operations: [] }, 500);
+  expect(findings).toEqual([
+    {
+      code: 'COMPOSITION_TIMEOUT',
+      subgraph: 'uni',
+      severity: 'error',
+      line: null,
+      message: 'composing took longer than 500 ms',
+      fix: 'leave out what no field of the catalogue reaches',
+    },
+  ]);
+  expect(answersOf(findings)).toBe('yes yes unknown no unknown');
 });
 
 test('an owner that is refused already costs another nothing', async () => {

@@ -3,8 +3,8 @@ import type { ContractFinding } from '../../catalogue-schema/index.ts';
 import { type ComposedSubgraph, composeSupergraph, publicSchema } from '../apollo/index.ts';
 import { collisionsWith, composeCatalogue, enterClaims, extensionOf } from '../composition/index.ts';
 import { checkClients } from './check-clients.ts';
-import type { SubgraphCheck } from './check-subgraph.ts';
 import { coordinateLines, lineAround, lineNamedIn } from './coordinate-lines.ts';
+import type { SubgraphCheck } from './subgraph-check.ts';
 
 const extensionsOf = (owners: readonly ComposedSubgraph[]): readonly ComposedSubgraph[] =>
   owners.flatMap(({ name, sdl }) => {

@@ -7,5 +7,6 @@ export { PersistedOperations } from './persisted/persisted-operations.ts';
 export { defaultProtection, type Protection } from './protection.ts';
 export { addRateLimit } from './rate/add-rate-limit.ts';
 export { addressKey } from './rate/address-key.ts';
+export { RateLimitError } from './rate/rate-limit-error.ts';
 export { TokenBuckets } from './rate/token-buckets.ts';
 export { readProtection } from './read-protection.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { CompositionTimeout } from '../composition/index.ts';
 import type { SdlsOfName } from '../registry/index.ts';
 import { composeInTime } from './compose-in-time.ts';
-import { CompositionTimeout } from './graph-composer.ts';
 
 const sdl = (name: string, newest: string, good: string | null): SdlsOfName => ({
   name,

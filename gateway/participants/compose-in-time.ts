@@ -1,6 +1,6 @@
+import { CompositionTimeout } from '../composition/index.ts';
 import type { SdlsOfName } from '../registry/index.ts';
 import type { ComposedGraph, GraphParts } from './compose-graph.ts';
-import { CompositionTimeout } from './graph-composer.ts';
 
 /** A graph, and whose SDLs were left out of it because with them it took too long to compose. */
 export interface GraphInTime {

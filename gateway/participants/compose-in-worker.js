@@ -8,4 +8,4 @@ const { composeGraph } = await import('./compose-graph.ts');
 export const ready = () => {};
 
 /** What the worker runs. */
-export const composeInWorker = (parts) => composeGraph(parts);
+export const compose = (parts) => composeGraph(parts);

@@ -1,10 +1,9 @@
 import type { OperationLog } from '../apollo/index.ts';
-import type { Refusal } from '../composition/index.ts';
+import { ComposingWorker, type Refusal } from '../composition/index.ts';
 import type { Registry, SdlsOfName, Snapshot } from '../registry/index.ts';
 import type { NewsLog } from '../upkeep/index.ts';
 import { type ComposedGraph, composeGraph, type GraphParts } from './compose-graph.ts';
 import { composeInTime, lastGood } from './compose-in-time.ts';
-import { GraphComposer } from './graph-composer.ts';
 
 export interface GraphConfiguration {
   readonly registry: Registry;
@@ -43,7 +42,7 @@ const keyOf = (sdls: readonly SdlsOfName[]): string => sdls.map(({ name, hash })
 export class GraphInForce {
   readonly #configuration: GraphConfiguration;
   readonly #log: NewsLog;
-  readonly #composer: GraphComposer;
+  readonly #composer: ComposingWorker<GraphParts, ComposedGraph>;
   #problems: ReadonlyMap<string, Refusal> = new Map();
   /** Why SDLs took too long to compose, by their hashes. */
   readonly #slow = new Map<string, Refusal>();
@@ -54,7 +53,11 @@ export class GraphInForce {
   constructor(configuration: GraphConfiguration, log: NewsLog) {
     this.#configuration = configuration;
     this.#log = log;
-    this.#composer = new GraphComposer(configuration.compositionTimeout);
+    this.#composer = new ComposingWorker({
+      module: new URL('./compose-in-worker.js', import.meta.url),
+      limit: configuration.compositionTimeout,
+      idleTimeout: 300_000,
+    });
   }
 
   /** Why an owner's newest SDL is not part of the graph. */

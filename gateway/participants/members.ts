@@ -109,6 +109,12 @@ export class Members {
     await Promise.all([...this.#ends.map((end) => end()), this.#graph.stop()]);
   }
 
+  /** Closes the connections to all servers, once nobody asks the gateway any more. */
+  async disconnect(): Promise<void> {
+    const servers = [...this.#participants.values(), ...this.#configuration.search];
+    await Promise.all(servers.map((server) => server.destroy()));
+  }
+
   async #read(): Promise<void> {
     const { registry, limitsOf, tokenFor } = this.#configuration;
     this.#snapshot = await registry.snapshot();
@@ -121,6 +127,9 @@ export class Members {
         return [[id, participant] as const];
       }),
     );
+    for (const participant of before.values()) {
+      if (this.#participants.get(participant.id) !== participant) participant.close();
+    }
   }
 
   async #look(): Promise<void> {

@@ -1,5 +1,5 @@
+import type { SubgraphResponse } from '../apollo/index.ts';
 import { mostSdlBytes, type OwnerEntry, type OwnerStatement } from '../registry/index.ts';
-import type { Participant } from '../routing/index.ts';
 import { ServerFault } from './server-fault.ts';
 
 /** What an owner's server says of itself. */
@@ -11,8 +11,11 @@ export interface OwnerDescription {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-async function readFields(participant: Participant, query: string): Promise<Fields> {
-  const { data, errors } = await participant.look(query);
+/** Asks a server a question. @throws SubgraphFailure */
+export type Look = (query: string) => Promise<SubgraphResponse>;
+
+async function readFields(look: Look, query: string): Promise<Fields> {
+  const { data, errors } = await look(query);
   if (errors?.length || !data) throw new ServerFault('OWNER_ERROR', errors?.[0]?.message ?? `no data for ${query}`);
   return data;
 }
@@ -40,13 +43,13 @@ function statementIn({ catalogueOwner }: Fields, expected: string): OwnerStateme
 }
 
 /** Asks whether a server is up, at the least cost. @throws SubgraphFailure */
-export async function askWhetherUp(participant: Participant): Promise<void> {
-  await participant.look('{ __typename }');
+export async function askWhetherUp(look: Look): Promise<void> {
+  await look('{ __typename }');
 }
 
 /** Reads the SDL of one of the search server's subgraphs. @throws ServerFault or SubgraphFailure */
-export async function readSearch(participant: Participant): Promise<string> {
-  return sdlIn(await readFields(participant, '{ _service { sdl } }'));
+export async function readSearch(look: Look): Promise<string> {
+  return sdlIn(await readFields(look, '{ _service { sdl } }'));
 }
 
 /**
@@ -54,10 +57,10 @@ export async function readSearch(participant: Participant): Promise<string> {
  *
  * @throws ServerFault where it answers something else, or for another owner; SubgraphFailure where it does not answer
  */
-export async function readOwner(participant: Participant, withSdl: boolean): Promise<OwnerDescription> {
+export async function readOwner(look: Look, id: string, withSdl: boolean): Promise<OwnerDescription> {
   const statement = 'catalogueOwner { id name kind website contact { id } }';
-  const fields = await readFields(participant, `{ ${statement}${withSdl ? ' _service { sdl }' : ''} }`);
-  return { statement: statementIn(fields, participant.id), ...(withSdl ? { sdl: sdlIn(fields) } : {}) };
+  const fields = await readFields(look, `{ ${statement}${withSdl ? ' _service { sdl }' : ''} }`);
+  return { statement: statementIn(fields, id), ...(withSdl ? { sdl: sdlIn(fields) } : {}) };
 }
 
 /** Whether an owner says something else of itself than the registry has. */

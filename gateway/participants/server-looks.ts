@@ -1,8 +1,9 @@
 import { StartError } from '../../catalogue-schema/index.ts';
+import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
 import type { RegisteredOwner, Registry, Snapshot } from '../registry/index.ts';
 import { type Participant, SubgraphFailure } from '../routing/index.ts';
 import type { NewsLog } from '../upkeep/index.ts';
-import { askWhetherUp, describedDifferently, readOwner, readSearch } from './read-participant.ts';
+import { askWhetherUp, describedDifferently, type Look, readOwner, readSearch } from './read-participant.ts';
 import { ServerFault } from './server-fault.ts';
 
 /** Every how manieth round also goes to owners that publish their SDL: it tells whether they are up. */
@@ -42,7 +43,7 @@ export class ServerLooks {
   }
 
   /**
-   * Looks at all whose turn it is.
+   * Looks at all whose turn it is, in the public's name: one that refuses the gateway's tokens is not up.
    *
    * @param find the server of an owner that takes part
    */
@@ -55,21 +56,24 @@ export class ServerLooks {
     const owners = snapshot.owners.flatMap((owner) => {
       const server = find(owner.id);
       if (server === undefined || !(owner.followsServer || isSeldom || !this.#known.has(server))) return [];
-      return [this.#visit(server, snapshot, () => this.#readOwner(owner, server, snapshot))];
+      return [this.#visit(server, snapshot, (look) => this.#readOwner(owner, look, snapshot))];
     });
     const others = search.map((server) =>
-      this.#visit(server, snapshot, async () => this.#note(server.id, await readSearch(server), snapshot)),
+      this.#visit(server, snapshot, async (look) => this.#note(server.id, await readSearch(look), snapshot)),
     );
     await Promise.all([...owners, ...others]);
     this.#round += 1;
   }
 
-  async #visit(server: Participant, { sdls }: Snapshot, read: () => Promise<void>): Promise<void> {
+  async #visit(server: Participant, { sdls }: Snapshot, read: (look: Look) => Promise<void>): Promise<void> {
     const { id, failures } = server;
     this.#known.add(server);
+    // While the gateway is starting, servers cannot fetch the keys of its tokens.
+    const viewer = this.#round === 0 ? undefined : publicViewer;
+    const look: Look = (query) => server.look(query, viewer);
     try {
-      if (!this.#isToBeRead(server)) return await askWhetherUp(server);
-      await read();
+      if (!this.#isToBeRead(server)) return await askWhetherUp(look);
+      await read(look);
       this.#readings.set(server, { round: this.#round, failures });
       this.#faults.delete(id);
       this.#log.forget(id);
@@ -92,8 +96,8 @@ export class ServerLooks {
     return this.#round - last.round >= thorough;
   }
 
-  async #readOwner(owner: RegisteredOwner, server: Participant, snapshot: Snapshot): Promise<void> {
-    const { statement, sdl } = await readOwner(server, owner.followsServer);
+  async #readOwner(owner: RegisteredOwner, look: Look, snapshot: Snapshot): Promise<void> {
+    const { statement, sdl } = await readOwner(look, owner.id, owner.followsServer);
     if (describedDifferently(owner, statement)) {
       await this.#registry.describe(statement).catch((error: Error) => {
         throw error instanceof StartError ? new ServerFault('STATEMENT_REFUSED', error.message) : error;

@@ -4,7 +4,7 @@ import { type Database, rowsOf } from '../../catalogue-schema/storage/index.ts';
 import { checkEntry, type OwnerStatement } from './check-entry.ts';
 import { ownerColumns, withNewestSdl } from './owner-columns.ts';
 import { refuseConfigured } from './refuse-configured.ts';
-import type { OwnerEntry, OwnerState, RegisteredOwner } from './registered-owner.ts';
+import type { Move, OwnerEntry, OwnerState, RegisteredOwner } from './registered-owner.ts';
 import { type RegistryWrite, writeRegistry } from './write-registry.ts';
 
 /** All owners in the order in which they were registered, or the one with this id. */
@@ -97,13 +97,17 @@ export function ownerEntries(database: Database) {
     ensureOwners: (statements: readonly OwnerStatement[]) =>
       writeRegistry(database, { machine: 'configuration' }, async (writing) => {
         const known = await readOwners(writing.transaction, schema);
+        const moves: Move[] = [];
         for (const statement of statements) {
           const before = known.find(({ id }) => id === statement.id);
-          await writeEntry(writing, schema, checkEntry(statement, before), before, true);
+          const entry = checkEntry(statement, before);
+          await writeEntry(writing, schema, entry, before, true);
+          if (before && before.url !== entry.url) moves.push({ id: entry.id, from: before.url, to: entry.url });
         }
         const ids = new Set(statements.map(({ id }) => id));
         const left = known.filter(({ id, followsServer }) => followsServer && !ids.has(id));
         for (const owner of left) await writeEntry(writing, schema, owner, owner, false);
+        return moves;
       }),
 
     setState: (id: string, state: 'active' | 'suspended', reason: string | null, by: string) =>

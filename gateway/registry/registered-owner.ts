@@ -43,3 +43,10 @@ export interface PublishedSdl {
   readonly at: string;
   readonly by: string;
 }
+
+/** That an owner's server is at another address than before. */
+export interface Move {
+  readonly id: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}

@@ -3,7 +3,7 @@ import type { OwnerStatement } from './check-entry.ts';
 import { type Exchanges, exchanges } from './exchanges.ts';
 import { ownerEntries } from './owner-entries.ts';
 import { type RecordedOperation, recordedOperations } from './recorded-operations.ts';
-import type { PublishedSdl, RegisteredOwner } from './registered-owner.ts';
+import type { Move, PublishedSdl, RegisteredOwner } from './registered-owner.ts';
 import { type NamedSdl, type NotedSdl, type Publication, type SdlStatement, sdlVersions } from './sdl-versions.ts';
 import { type SecondedPerson, type Secondment, secondments } from './secondments.ts';
 import { type KeyStatement, type StoredKey, signingKeys } from './signing-keys.ts';
@@ -31,8 +31,10 @@ export interface Registry {
   /**
    * Registers the owners that belong to the installation and whose SDLs are read from their servers. Others that did
    * so before are from then on entries like any other.
+   *
+   * @returns those whose addresses differ from what was registered
    */
-  ensureOwners(owners: readonly OwnerStatement[]): Promise<void>;
+  ensureOwners(owners: readonly OwnerStatement[]): Promise<readonly Move[]>;
   /** Takes over what an owner's server says of it, but no more than once an hour unless it is published anew. */
   describe(owner: OwnerStatement): Promise<void>;
   /** Takes an owner's SDL, and the owner where it is new. One that was pending is active from then on. */

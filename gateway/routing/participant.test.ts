@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
 import type { SubgraphRequest } from '../apollo/index.ts';
@@ -164,12 +164,44 @@ test('a thousand requests to an owner that hangs take a hundred places, and none
   expect(ended).toHaveLength(1000);
 });
 
+const isClosed = (socket: Socket) => (socket.destroyed ? undefined : once(socket, 'close'));
+
+test('connections are closed after what is under way, and what is asked later has a new one', async () => {
+  let end = (): void => {};
+  const { participant, requests, sockets } = await start('b', (_request, response) => {
+    if (requests.length !== 2) return answer;
+    end = () => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    return undefined;
+  });
+  expect(await outcome(participant)).toEqual(answer);
+  const late = outcome(participant);
+  while (requests.length < 2) await new Promise(setImmediate);
+  const closing = participant.close();
+  end();
+  expect(await late).toEqual(answer);
+  await closing;
+  const before = [...sockets];
+  await Promise.all(before.map(isClosed));
+  expect(participant.failures).toBe(0);
+  expect(await outcome(participant)).toEqual(answer);
+  expect(sockets.size).toBe(before.length + 1);
+});
+
+test('connections of a gateway whom nobody asks any more are closed at once', async () => {
+  const { participant, requests, sockets } = await start('b', () => undefined, { timeout: 600_000 });
+  const hung = outcome(participant);
+  while (requests.length < 1) await new Promise(setImmediate);
+  await participant.destroy();
+  expect(await hung).toBe('UND_ERR_DESTROYED');
+  await Promise.all([...sockets].map(isClosed));
+});
+
 test('a server that lets nobody connect is given up before the time for an answer is over', async () => {
   // The time for connecting includes TLS, which this server knows nothing of.
   const silent = createServer().listen(0, '127.0.0.1');
   await once(silent, 'listening');
   const { port } = silent.address() as AddressInfo;
-  const asking = askSubgraph(`https://127.0.0.1:${port}`, read, 600_000, { fetch: keepConnections(100) });
+  const asking = askSubgraph(`https://127.0.0.1:${port}`, read, 600_000, { fetch: keepConnections(100).fetch });
   await expect(asking).rejects.toMatchObject({
     message: 'no connection in time',
     isTimeout: true,

@@ -6,7 +6,7 @@ import { type AskOptions, askSubgraph, SubgraphFailure } from './ask-subgraph.ts
 import { Bulkhead } from './bulkhead.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { joinFetches } from './join-fetches.ts';
-import { keepConnections } from './keep-connections.ts';
+import { type KeptConnections, keepConnections } from './keep-connections.ts';
 
 /** Gives a token with which a server is asked in a viewer's name. */
 export type TokenFor = (audience: string, viewer: Viewer) => Promise<string>;
@@ -55,7 +55,7 @@ export class Participant {
   readonly #configuration: ParticipantConfiguration;
   readonly #breaker = new CircuitBreaker();
   readonly #bulkhead: Bulkhead;
-  readonly #fetch: typeof fetch;
+  readonly #connections: KeptConnections;
   readonly #join = joinFetches((request, viewer) => this.#askInTurn(request, viewer));
   #asked = 0;
   #answered = 0;
@@ -70,7 +70,7 @@ export class Participant {
     this.url = url;
     this.#configuration = configuration;
     this.#bulkhead = new Bulkhead(mostInFlight);
-    this.#fetch = keepConnections(connectShare * timeout);
+    this.#connections = keepConnections(connectShare * timeout);
   }
 
   /** When the server is asked again, or null where it is not left alone. */
@@ -90,14 +90,18 @@ export class Participant {
   }
 
   /**
-   * Asks the server, left alone or not, for what anybody may know, without a token. Where it answers, it is left alone
-   * no more, unless it always answers this and is too slow for requests: then they show when it no longer is.
+   * Asks the server, left alone or not, for what anybody may know. Where it answers, it is left alone no more, unless it
+   * always answers this and is too slow for requests: then they show when it no longer is.
    *
+   * @param viewer in whose name it is asked, for a server that refuses tokens answers no request; without one it is asked
+   *   without a token
    * @throws SubgraphFailure
    */
-  async look(query: string): Promise<SubgraphResponse> {
+  async look(query: string, viewer?: Viewer): Promise<SubgraphResponse> {
+    const { tokenFor, audience = this.id } = this.#configuration;
+    const token = viewer && (await tokenFor(audience, viewer));
     try {
-      const response = await this.#exchange({ query, variables: {} }, { since: performance.now() });
+      const response = await this.#exchange({ query, variables: {} }, { token, since: performance.now() });
       if (this.#isSilent || !this.#isSlow) this.#breaker.close();
       this.#isSilent = false;
       return response;
@@ -105,6 +109,16 @@ export class Participant {
       this.#isSilent = true;
       throw error;
     }
+  }
+
+  /** Closes the connections to a server that takes no part any more. What is under way is finished. */
+  close(): Promise<void> {
+    return this.#connections.close();
+  }
+
+  /** Closes them at once: for a gateway whom nobody asks any more. */
+  destroy(): Promise<void> {
+    return this.#connections.destroy();
   }
 
   /** How often it was asked and answered since this was called last. */
@@ -155,7 +169,7 @@ export class Participant {
   /** A read is sent once more where the connection failed, if there is time. */
   async #send(request: SubgraphRequest, options: Begun): Promise<SubgraphResponse> {
     const { timeout } = this.#configuration;
-    const send = () => askSubgraph(this.url, request, timeout, { ...options, fetch: this.#fetch });
+    const send = () => askSubgraph(this.url, request, timeout, { ...options, fetch: this.#connections.fetch });
     try {
       return await send();
     } catch (error) {

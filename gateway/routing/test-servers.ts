@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { SubgraphRequest } from '../apollo/index.ts';
 import { Participant, type ServerLimits } from './participant.ts';
@@ -8,10 +8,15 @@ import { Participant, type ServerLimits } from './participant.ts';
 export interface TestServer {
   readonly participant: Participant;
   readonly requests: SubgraphRequest[];
+  /** The connections that were made to it. It closes none by itself. */
+  readonly sockets: ReadonlySet<Socket>;
   close(): Promise<void>;
 }
 
 type Behaviour = (request: SubgraphRequest, response: ServerResponse) => object | undefined;
+
+/** Clients are to keep connections for longer than any test takes. */
+const headers = { 'content-type': 'application/json', 'keep-alive': 'timeout=600' };
 
 type Limits = Partial<ServerLimits>;
 
@@ -22,8 +27,11 @@ export async function testServer(id: string, behaviour: Behaviour, limits: Limit
     const request = (await json(incoming)) as SubgraphRequest;
     requests.push(request);
     const answer = behaviour(request, response);
-    if (answer !== undefined) response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+    if (answer !== undefined) response.writeHead(200, headers).end(JSON.stringify(answer));
   });
+  const sockets = new Set<Socket>();
+  server.keepAliveTimeout = 0;
+  server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -36,6 +44,7 @@ export async function testServer(id: string, behaviour: Behaviour, limits: Limit
       ...limits,
     }),
     requests,
+    sockets,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

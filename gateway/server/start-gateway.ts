@@ -114,7 +114,9 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     await database.close();
   };
   try {
-    await registry.ensureOwners(owners);
+    for (const { id, from, to } of await registry.ensureOwners(owners)) {
+      log(`${id}: the configuration changes its address from ${from ?? 'none'} to ${to ?? 'none'}`);
+    }
     await ring.start(10 * registryInterval, log);
     database.lock?.serve(answerRegistry(registry));
     const { url, stop } = await serveGateway(registry, ring, configuration);
@@ -230,6 +232,7 @@ async function serveGateway(
     await members.stop();
     await apollo.stop();
     await app.close();
+    await members.disconnect();
   };
   try {
     const url = await app.listen({ host, port });

@@ -415,8 +415,19 @@ inChromium(({ catalogue, open: openPage }) => {
     const { page, said } = await openDataset();
     const card = await preview(page, 'Mit Ebenen');
     await card.getByText('Gezeigt wird die Ebene „a“.').waitFor();
+    await card.locator('.preview__state').evaluate((element) => {
+      const states: string[] = [];
+      const note = (): unknown => states.push(element.textContent ?? '');
+      new MutationObserver(note).observe(element, { childList: true, characterData: true, subtree: true });
+      Object.assign(window, { states });
+    });
     await card.getByRole('combobox').selectOption('b');
     await card.getByText('Gezeigt wird die Ebene „b“.').waitFor();
+    // Nothing is said of the chosen layer before it is there.
+    expect(await page.evaluate('states')).toEqual([
+      `Die Vorschau wird von ${new URL(source.url).host} geladen …`,
+      'Gezeigt wird die Ebene „b“.',
+    ]);
     const last = new URL(source.asked.at(-1) ?? '', source.url).searchParams;
     expect([last.get('VERSION'), last.get('LAYERS'), last.get('SRS')]).toEqual(['1.1.1', 'b', 'EPSG:25833']);
     expect([last.get('map'), last.getAll('service'), last.getAll('Request')]).toEqual(['stadt', [], []]);

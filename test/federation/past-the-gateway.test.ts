@@ -103,6 +103,17 @@ describe.each(subgraphs)('%s, asked past the gateway,', (_, url, audience, query
     expectRefusal(await post(url(), { query }, await authorization()));
   });
 
+  test('refuses a bomb, whoever sends it', async () => {
+    const { status, answer } = await post(
+      url(),
+      { query: `{ ${'__typename '.repeat(10_000)} }` },
+      `Bearer ${await sign(audience)}`,
+    );
+    const message = 'fields: expected at most 5000, got more';
+    expect(status).toBe(400);
+    expect(answer).toEqual({ errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED' } }] });
+  });
+
   test('refuses operations in a list, by GET, by hash and beside others', async () => {
     const open = '{ __typename }';
     expectRefusal(await post(url(), [{ query: open }, { query }]));

@@ -32,7 +32,11 @@ async function temporaryDatabase(name: string): Promise<DatabaseConfiguration> {
   return { folder, schema, ...(url ? { url } : {}) };
 }
 
-async function start(port: number, database: DatabaseConfiguration): Promise<RunningGateway> {
+async function start(
+  port: number,
+  database: DatabaseConfiguration,
+  log: (message: string) => void = () => {},
+): Promise<RunningGateway> {
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: gatewayPort,
@@ -43,7 +47,7 @@ async function start(port: number, database: DatabaseConfiguration): Promise<Run
     registryInterval: 20,
     timeout: 5000,
     lookInterval: 50,
-    log: () => {},
+    log,
   });
   cleanUps.push(() => gateway.stop());
   return gateway;
@@ -97,6 +101,41 @@ test('a gateway that starts while an owner is down composes from the last good S
   expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'OWNER_UNAVAILABLE', owner: 'lecos' }]);
   const { data: directory } = await ask(`${second.url}/graphql`, '{ owners { name kind server { state } } }');
   expect(directory.owners).toEqual([{ name: 'Lecos GmbH', kind: 'IT_SERVICE_PROVIDER', server: { state: 'DOWN' } }]);
+});
+
+test('an owner that could not fetch the keys before the gateway was there is up soon, and stays so', async () => {
+  const port = await freePort();
+  await startLecos(port);
+  const url = `http://127.0.0.1:${port}/graphql`;
+  const headers = { 'content-type': 'application/json', authorization: 'Bearer a.b.c' };
+  expect((await fetch(url, { method: 'POST', headers, body: '{"query":"{ __typename }"}' })).ok).toBe(false);
+  const gateway = await start(port, await temporaryDatabase('gateway'));
+  const server = async () => {
+    const { data } = await ask(`${gateway.url}/graphql`, '{ owners { server { state lastAnswerAt lastError } } }');
+    return data.owners[0].server;
+  };
+  expect(await ask(`${gateway.url}/graphql`, query)).toEqual(expected);
+  // The first look has no token, later ones have.
+  const answers = new Set<string>();
+  const seen = async () => {
+    const { state, lastAnswerAt, lastError } = await server();
+    expect([state, lastError]).toEqual(['UP', null]);
+    return answers.add(lastAnswerAt).size > 5;
+  };
+  await waitUntil(seen, 20_000, 'it was looked at some more times');
+});
+
+test('an address that the configuration changes is logged, old and new', async () => {
+  const database = await temporaryDatabase('gateway');
+  const log: string[] = [];
+  const note = (message: string) => log.push(message);
+  const isMove = (message: string) => message.includes('address');
+  await (await start(9, database, note)).stop();
+  expect(log.filter(isMove)).toEqual([]);
+  await start(10, database, note);
+  expect(log.filter(isMove)).toEqual([
+    'lecos: the configuration changes its address from http://127.0.0.1:9/graphql to http://127.0.0.1:10/graphql',
+  ]);
 });
 
 test('search that is down says so, and records by id are still answered', async () => {

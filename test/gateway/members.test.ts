@@ -149,3 +149,22 @@ test('most looks ask only whether a server is up; one that was down is read at o
   expect(werke.queries.at(-1)).toContain('_service');
   await waitUntil(() => running.graphs.at(-1)?.includes('boilers') ?? false, 60_000, 'its new field is in force');
 });
+
+test('a server that refuses every token is not up, whatever it tells without one', async () => {
+  const { registry } = opened;
+  const hafen = await serve('hafen');
+  await registry.ensureOwners([{ id: 'hafen', url: hafen.url }]);
+  const running = await start();
+  const lastError = () => running.members.find('hafen')?.lastError;
+  await looks(hafen, 2);
+  expect(lastError()).toBeNull();
+  hafen.answers.refusesTokens = true;
+  const refused = 'expected an answer, got HTTP 401: expected another issuer';
+  await waitUntil(() => lastError() === refused, 60_000, 'it is told that tokens are refused');
+  const seen = new Set<unknown>();
+  const until = hafen.queries.length + 10;
+  await waitUntil(() => seen.add(lastError()) && hafen.queries.length >= until, 60_000, 'ten more looks');
+  expect([...seen]).toEqual([refused]);
+  hafen.answers.refusesTokens = false;
+  await waitUntil(() => lastError() === null, 60_000, 'it is up again');
+});

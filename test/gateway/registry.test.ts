@@ -82,9 +82,10 @@ test('owners of the installation stay as they were left, but for their addresses
   await registry.ensureOwners([lecos]);
   await registry.setState('lecos', 'suspended', 'moves house', 'anna');
   const revision = await registry.revision();
-  await registry.ensureOwners([lecos]);
+  expect(await registry.ensureOwners([lecos])).toEqual([]);
   expect(await registry.revision()).toBe(revision);
-  await registry.ensureOwners([{ ...lecos, url: 'http://10.0.0.7:4005/graphql' }]);
+  const moved = await registry.ensureOwners([{ ...lecos, url: 'http://10.0.0.7:4005/graphql' }]);
+  expect(moved).toEqual([{ id: 'lecos', from: lecos.url, to: 'http://10.0.0.7:4005/graphql' }]);
   const [, owner] = await registry.owners();
   expect(owner).toMatchObject({ state: 'suspended', followsServer: true, url: 'http://10.0.0.7:4005/graphql' });
 });

@@ -68,6 +68,8 @@ export interface OwnerAnswers {
   sdl: string;
   /** Whether it ends connections unanswered. */
   isDown?: boolean;
+  /** Whether it refuses every token, as one does that expects another issuer. */
+  refusesTokens?: boolean;
 }
 
 export interface TestServer extends ForeignServer {
@@ -84,6 +86,10 @@ export async function startServer(id: string): Promise<TestServer> {
     const { query } = (await json(request)) as { readonly query: string };
     queries.push(query);
     if (answers.isDown) return response.destroy();
+    if (answers.refusesTokens && request.headers.authorization !== undefined) {
+      const errors = [{ message: 'expected another issuer' }];
+      return response.writeHead(401, { 'content-type': 'application/json' }).end(JSON.stringify({ errors }));
+    }
     const { catalogueOwner, sdl } = answers;
     const data = { __typename: 'Query', catalogueOwner, _service: { sdl } };
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }));

@@ -130,6 +130,26 @@ test('a client that asks too much is told when to come back', async () => {
   ]);
   expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);
 
+  const pageFor = (path: string, language: string, accept = 'text/html,*/*') =>
+    fetch(new URL(path, limited.url), {
+      headers: { accept, 'accept-language': language, 'x-forwarded-for': '192.0.2.1' },
+    });
+  const page = await pageFor('/suche?q=Wasser', 'de');
+  expect(page.status).toBe(429);
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(page.headers.get('cache-control')).toBe('no-store');
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(Number(page.headers.get('retry-after'))).toBeGreaterThan(0);
+  const html = await page.text();
+  expect(html).toContain('<h1>Das waren zu viele Anfragen auf einmal</h1>');
+  expect(html).toMatch(/Versuchen Sie es in (einer Sekunde|\d+ Sekunden) noch einmal\./);
+  expect(await (await pageFor('/id/stadt/dataset/x', 'en')).text()).toContain(
+    '<h1>These were too many requests at once',
+  );
+  const forProgram = await pageFor('/id/stadt/dataset/x', 'en', 'application/json');
+  expect([forProgram.status, forProgram.headers.get('content-type')]).toEqual([429, 'application/json; charset=utf-8']);
+  expect(await forProgram.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+
   const dear = '{ a: owners { id } b: owners { id } }';
   const [paid, refused] = [await askAs('192.0.2.2', dear), await askAs('192.0.2.2', dear)];
   expect(paid.status).toBe(200);

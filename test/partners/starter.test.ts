@@ -87,6 +87,7 @@ test('what init writes serves its records at once', async () => {
     'UPSERT hochschule/contact/leitung',
     'UPSERT hochschule/dataset/beispieldaten',
     'UPSERT hochschule/dataset/rohdaten',
+    'UPSERT hochschule/dataset/entwurf',
     'UPSERT hochschule/project/beispielprojekt',
   ]);
   const { data, errors } = await ask(

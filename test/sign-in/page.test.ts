@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { EntryRecord, Visibility } from '../../catalogue-schema/index.ts';
 import {
   type RunningCatalogue,
   signInWith,
@@ -92,6 +93,31 @@ test('one signs in at the provider, is called by name on the way back, and signs
   const ended = await ada.submit(asked, { logout: 'yes' });
   expect(ended.url).toBe(at('/').href);
   expect(await ended.text()).not.toContain('Lovelace');
+});
+
+test('the page of a record that is not for everybody says who sees it, by name', async () => {
+  const id = 'stadt/dataset/vertraulich';
+  const store = catalogue.owners.get('stadt')?.store;
+  const [sample] = (await store?.read('', 1000))?.filter((record) => record.id.startsWith('stadt/dataset/')) ?? [];
+  const save = (visibility: Visibility, audience: string[]) =>
+    store?.save([{ ...(sample as EntryRecord), id, visibility, audience }], 'test');
+  const ada = visitor({ 'accept-language': 'de' });
+  await signIn(ada, 'ada');
+  const page = async (address = `/id/${id}`) => (await ada.visit(at(address))).text();
+
+  await save('RESTRICTED', ['lecos', 'nobody-knows']);
+  expect(await page()).toContain('Eingeschränkt: sichtbar nur für Stadt Leipzig und Lecos GmbH<');
+  expect(await page(`/id/${id}?lang=en`)).toContain('Restricted: visible only to Stadt Leipzig and Lecos GmbH<');
+  expect((await visitor().visit(at(`/id/${id}`))).status).toBe(404);
+  const json = await ada.ask(at(`/id/${id}`), { headers: { accept: 'application/json', ...sameOrigin } });
+  expect(await json.json()).toMatchObject({ visibility: 'RESTRICTED', audience: ['lecos', 'nobody-knows'] });
+
+  await save('RESTRICTED', []);
+  expect(await page()).toContain('Eingeschränkt: sichtbar nur für Stadt Leipzig<');
+  await save('INTERNAL', ['lecos']);
+  expect(await page()).toContain('Intern: sichtbar für angemeldete Beschäftigte der Stadt und ihrer Unternehmen<');
+  await save('PUBLIC', ['lecos']);
+  expect(await page()).not.toMatch(/sichtbar (nur )?für/);
 });
 
 test('another page makes nobody do anything', async () => {

@@ -1,4 +1,4 @@
-export { askEntities, type Representation } from './ask-entities.ts';
+export { askEntities, idsOfEntities, type Representation } from './ask-entities.ts';
 export { type Examination, examine } from './examination.ts';
 export type { FeedChange } from './feed-change.ts';
 export { type Answered, askPage, type FeedPage, howToPlay, pageQuery } from './feed-page.ts';

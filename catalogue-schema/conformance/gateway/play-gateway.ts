@@ -23,17 +23,22 @@ export interface RunningGateway extends PlayedGateway {
   stop(): Promise<void>;
 }
 
-/** In whose name a question is asked; nobody has no token. */
-export type Asker = 'nobody' | 'public' | 'staff' | 'search';
+/** In whose name a question is asked; nobody has no token, and a member is of an owner outside the city. */
+export type Asker = 'nobody' | 'public' | 'staff' | 'search' | { readonly memberOf: string };
 
 /** Somebody of the city, who sees INTERNAL records. */
 export const staff: Viewer = { subject: 'conformance', isInternal: true, memberships: [] };
 
-const askers: Readonly<Record<Exclude<Asker, 'nobody'>, readonly [Viewer, Scope]>> = {
+const askers = {
   public: [publicViewer, 'records'],
   staff: [staff, 'records'],
   search: [publicViewer, 'feed'],
-};
+} as const satisfies Readonly<Record<string, readonly [Viewer, Scope]>>;
+
+function claimsOf(asker: Exclude<Asker, 'nobody'>): readonly [Viewer, Scope] {
+  if (typeof asker === 'string') return askers[asker];
+  return [{ ...staff, isInternal: false, memberships: [{ owner: asker.memberOf, roles: [] }] }, 'records'];
+}
 
 /** @param audience the owner's id */
 export async function tokenOf(
@@ -42,7 +47,7 @@ export async function tokenOf(
   audience: string,
 ): Promise<string | undefined> {
   if (asker === 'nobody') return undefined;
-  const [viewer, scope] = askers[asker];
+  const [viewer, scope] = claimsOf(asker);
   return signViewerToken(viewer, [scope], key, { issuer, audience });
 }
 

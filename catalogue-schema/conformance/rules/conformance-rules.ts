@@ -11,6 +11,7 @@ import { feedReadingRules } from './feed-reading-rules.ts';
 import { feedRefusalRules } from './feed-refusal-rules.ts';
 import { feedResumeRules } from './feed-resume-rules.ts';
 import { idRules } from './id-rules.ts';
+import { memberRules } from './member-rules.ts';
 import { ownerRules } from './owner-rules.ts';
 import { recordRules } from './record-rules.ts';
 import type { Rule } from './rule.ts';
@@ -41,6 +42,7 @@ export const conformanceRules: readonly Rule[] = [
   ...entityNullRules,
   ...agreementRules,
   ...visibilityRules,
+  ...memberRules,
   ...tokenRules,
   ...timeRules,
 ];

@@ -1,5 +1,4 @@
 import { type Forgery, forgeries, type PlayedGateway } from '../gateway/index.ts';
-import { skipped } from './finding.ts';
 import {
   hiddenRecords,
   publicPersons,
@@ -9,7 +8,7 @@ import {
   shownRecords,
 } from './public-at-most.ts';
 import type { Rule } from './rule.ts';
-import { nothing, onlyWithGateway } from './visibility-rules.ts';
+import { nothing, nothingSecret, onlyWithGateway } from './visibility-rules.ts';
 
 function tokenRule({ name, title, make }: Forgery): Rule {
   return {
@@ -20,7 +19,7 @@ function tokenRule({ name, title, make }: Forgery): Rule {
     check: async (examination) => {
       const { server } = examination;
       const secrets = [...(await hiddenRecords(examination)), ...(await publicPersons(examination))];
-      if (secrets.length === 0) return skipped('the feed has nothing that is not for everybody');
+      if (secrets.length === 0) return nothingSecret;
       const asker = { token: await make(server.gateway as PlayedGateway, await server.audience()) };
       const ofEntities = (await refusesEntities(examination, asker))
         ? []

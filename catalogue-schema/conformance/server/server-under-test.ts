@@ -45,7 +45,7 @@ export function serverUnderTest(url: string, limits: Limits, gateway: PlayedGate
     return stated;
   };
   const tokenFor = async (asker: Question['asker']): Promise<string | undefined> => {
-    if (typeof asker === 'object') return asker.token;
+    if (typeof asker === 'object' && 'token' in asker) return asker.token;
     return gateway === undefined || asker === 'nobody' ? undefined : tokenOf(asker, gateway, await audience());
   };
   const post = async ({ topic, query, variables = {}, asker }: Question): Promise<Exchange> => {

@@ -13,10 +13,12 @@ export interface Trusted {
 }
 
 /** As far as the reference server tells people apart. */
-export type Asker = 'nobody' | 'public' | 'staff';
+export type Asker = 'nobody' | 'public' | 'member' | 'staff';
 
 export interface Caller {
   readonly asker: Asker;
+  /** The owners that they belong to. */
+  readonly owners: readonly string[];
   readonly scopes: readonly string[];
 }
 
@@ -62,11 +64,13 @@ export async function callerOf(
   trusted: (Trusted & { audience: string }) | undefined,
   faults: Verifying = {},
 ): Promise<Caller | undefined> {
-  if (token === undefined) return { asker: 'nobody', scopes: [] };
+  if (token === undefined) return { asker: 'nobody', owners: [], scopes: [] };
   if (trusted === undefined) return undefined;
   try {
-    const { internal, scope } = await verify(token, trusted, faults);
-    return { asker: internal === true ? 'staff' : 'public', scopes: String(scope).split(' ') };
+    const { internal, memberships, scope } = await verify(token, trusted, faults);
+    const owners = (memberships as readonly { readonly owner: string }[]).map(({ owner }) => owner);
+    const asker = internal === true ? 'staff' : owners.length > 0 ? 'member' : 'public';
+    return { asker, owners, scopes: String(scope).split(' ') };
   } catch {
     return undefined;
   }

@@ -346,6 +346,25 @@ export const faultyServers: Readonly<Record<string, FaultyServer>> = {
     fault: 'gives its feed to whoever has a token',
     faults: { readsFeed: (asker) => asker !== 'nobody' },
   },
+  'restricted-from-staff': {
+    fault: 'shows RESTRICTED records to staff',
+    faults: {
+      seesRestricted: (owners, audience, asker) =>
+        asker === 'staff' || audience.some((owner) => owners.includes(owner)),
+    },
+  },
+  'restricted-with-audience': {
+    fault: 'does not look at the audience',
+    faults: { seesRestricted: () => false },
+  },
+  'hidden-from-members': {
+    fault: 'takes whoever is in one audience to be in all',
+    faults: { seesRestricted: (owners) => owners.includes('stadt') || owners.includes('stadtwerke') },
+  },
+  'own-with-token': {
+    fault: 'takes its own people for others',
+    faults: { isOwn: () => false },
+  },
   'token-audience': { fault: 'takes tokens for others', faults: { verifying: { ignores: 'audience' } } },
   'token-issuer': { fault: 'takes tokens of anybody', faults: { verifying: { ignores: 'issuer' } } },
   'token-expiry': { fault: 'takes old tokens', faults: { verifying: { ignores: 'exp' } } },

@@ -73,6 +73,7 @@ const values: readonly object[] = [
     landingPage: 'https://referenz.example/baeume',
   }),
   dataset('geheim', { visibility: 'RESTRICTED', audience: ['stadt'] }),
+  dataset('vertraulich', { visibility: 'RESTRICTED', audience: ['stadtwerke', 'referenz'] }),
   ...Array.from({ length: 40 }, (_, number) => dataset(`nummer-${number}`)),
 ];
 

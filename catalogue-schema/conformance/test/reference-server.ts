@@ -53,6 +53,10 @@ export interface Faults {
   ) => readonly (Answer | null)[];
   /** Whether somebody reads what is for INTERNAL viewers, of records and of persons. */
   readonly seesInternal?: (asker: Asker, what: 'record' | 'person') => boolean;
+  /** Whether somebody who belongs to these owners sees a RESTRICTED record for this audience. */
+  readonly seesRestricted?: (owners: readonly string[], audience: readonly string[], asker: Asker) => boolean;
+  /** Whether somebody who belongs to these owners reads everything. */
+  readonly isOwn?: (owners: readonly string[], owner: string) => boolean;
   readonly readsFeed?: (asker: Asker, scopes: readonly string[]) => boolean;
   /** Otherwise than it should be. */
   readonly verifying?: Verifying;
@@ -101,12 +105,20 @@ function honestPage(changes: readonly Answer[], { after, first }: PageArguments)
   return { changes: changes.slice(place, end), endCursor: `c${end}`, hasMore: end < changes.length };
 }
 
-function rootOf(faults: Faults, { asker, scopes }: Caller): object {
+function rootOf(faults: Faults, { asker, owners, scopes }: Caller): object {
   const { records = referenceRecords, record: alter = (answer) => answer } = faults;
   const seesInternal = faults.seesInternal ?? ((who) => who === 'staff');
   const readsFeed = faults.readsFeed ?? (() => scopes.includes('feed'));
-  const sees = ({ visibility }: EntryRecord): boolean =>
-    visibility === 'PUBLIC' || (visibility === 'INTERNAL' && seesInternal(asker, 'record'));
+  const isNamed = (audience: readonly string[]): boolean => audience.some((owner) => owners.includes(owner));
+  const seesRestricted = faults.seesRestricted ?? ((_, audience) => isNamed(audience));
+  const owner = String(faults.owner?.id ?? referenceOwner.id);
+  const isOwn = faults.isOwn?.(owners, owner) ?? owners.includes(owner);
+  const sees = ({ visibility, audience = [] }: EntryRecord): boolean =>
+    isOwn ||
+    visibility === 'PUBLIC' ||
+    (visibility === 'INTERNAL' ? seesInternal(asker, 'record') : seesRestricted(owners, audience, asker));
+  const isWhole = ({ visibility }: EntryRecord): boolean =>
+    isOwn || visibility !== 'PUBLIC' || seesInternal(asker, 'person');
   const byId = new Map(records.map((record) => [record.id, record]));
   const seesId = (id: string): boolean => {
     const record = byId.get(id);
@@ -115,7 +127,7 @@ function rootOf(faults: Faults, { asker, scopes }: Caller): object {
   const entity = ({ __typename, id }: Representation): Answer | null => {
     const record = byId.get(id);
     if (record === undefined || !sees(record) || typeOfKind(parseEntryId(id).kind) !== __typename) return null;
-    return alter(answeredRecord(seesInternal(asker, 'person') ? record : withoutPerson(record), seesId));
+    return alter(answeredRecord(isWhole(record) ? record : withoutPerson(record), seesId));
   };
   const changes = changesOf(faults);
   const honest = (asked: PageArguments): Page => honestPage(changes, asked);

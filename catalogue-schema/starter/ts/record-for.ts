@@ -1,9 +1,10 @@
 import type { CatalogueRecord } from './records.ts';
 import type { Caller } from './tokens.ts';
 
-function sees({ isOwn, isInternal, owners }: Caller, { visibility, audience = [] }: CatalogueRecord): boolean {
+function sees({ isOwn, isInternal, owners }: Caller, { visibility, audience }: CatalogueRecord): boolean {
   if (isOwn || visibility === 'PUBLIC') return true;
-  return visibility === 'INTERNAL' ? isInternal : (audience as readonly string[]).some((one) => owners.includes(one));
+  if (visibility === 'INTERNAL') return isInternal;
+  return Array.isArray(audience) && audience.some((one) => owners.includes(one));
 }
 
 /**

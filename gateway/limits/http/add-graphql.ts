@@ -14,6 +14,7 @@ import { limitError } from '../limit-error.ts';
 import { checkDocument } from '../operation/check-document.ts';
 import type { Asked, PersistedOperations } from '../persisted/persisted-operations.ts';
 import type { Protection } from '../protection.ts';
+import { RateLimitError } from '../rate/rate-limit-error.ts';
 import { answerError } from './error-answer.ts';
 import { statusForJson } from './status-for-json.ts';
 
@@ -22,6 +23,7 @@ const badRequest = (message: string): GraphQLError =>
 
 /** What the server says of a request that it cannot read. */
 function errorFor(error: FastifyError, request: FastifyRequest, mostBytes: number): [number, GraphQLError] {
+  if (error instanceof RateLimitError) return [error.statusCode, error.answer];
   if (error instanceof SignInError) return [error.status, catalogueError(error.code, error.message)];
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const got = request.headers['content-length'];

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { catalogueError } from '../../../catalogue-schema/index.ts';
 import { addressKey } from './address-key.ts';
 import { rateHeaders } from './rate-headers.ts';
+import { RateLimitError } from './rate-limit-error.ts';
 import { TokenBuckets } from './token-buckets.ts';
 
 /**
@@ -15,24 +15,24 @@ const isFree = (url: string): boolean =>
   freeFolders.some((folder) => url.startsWith(folder)) || freePaths.includes(url.split('?', 1)[0] ?? '');
 
 /**
- * Counts the requests of every address, and refuses those above the limit before anything is read of them.
+ * Counts the requests of every address, and refuses those above the limit before anything is read of them. What is served
+ * may say so in its own form: its error handler gets a RateLimitError.
  *
  * @param requests of one address in a minute
  */
 export function addRateLimit(app: FastifyInstance, requests: number): void {
   const buckets = new TokenBuckets(requests);
   const told = new WeakMap<FastifyRequest, ReturnType<typeof rateHeaders>>();
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', async (request) => {
     if (isFree(request.url)) return;
     const state = buckets.take(addressKey(request.ip), 1);
     told.set(request, rateHeaders('requests', requests, state));
-    if (state.isAllowed) return;
-    const { message, extensions } = catalogueError(
-      'RATE_LIMITED',
-      `requests: expected at most ${requests} in a minute, got more`,
-      { retryAfter: state.retryAfter },
-    );
-    return reply.status(429).send({ errors: [{ message, extensions }] });
+    if (!state.isAllowed) throw new RateLimitError(requests, state.retryAfter);
+  });
+  app.setErrorHandler((error, _request, reply) => {
+    if (!(error instanceof RateLimitError)) throw error;
+    const { message, extensions } = error.answer;
+    return reply.status(error.statusCode).send({ errors: [{ message, extensions }] });
   });
   app.addHook('onSend', async (request, reply) => {
     for (const [name, value] of Object.entries(told.get(request) ?? {})) {

@@ -28,6 +28,8 @@ export interface Formats {
   bytes(size: number): string;
   money(amount: number, currency: string): string;
   language(tag: string): string;
+  /** Several things in a sentence: `A, B und C`. */
+  list(items: readonly string[]): string;
   /** A text with a number, in the singular or plural. */
   count(forms: { readonly one: string; readonly other: string }, value: number): string;
 }
@@ -41,6 +43,7 @@ function createFormats(language: Language): Formats {
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const plural = new Intl.PluralRules(locale);
+  const list = new Intl.ListFormat(locale);
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   return {
     number: (value) => number.format(value),
@@ -58,6 +61,7 @@ function createFormats(language: Language): Formats {
       const format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
       return format.format(size / 1000 ** step);
     },
+    list: (items) => list.format(items),
     money: (amount, currency) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
     language: (tag) => languageNames.of(tag) ?? tag,

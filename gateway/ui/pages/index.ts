@@ -5,3 +5,4 @@ export { readText, textPages } from './read-text.ts';
 export { SignInProblemPage } from './sign-in-problem-page.tsx';
 export { centralContact, StartPage } from './start-page.tsx';
 export { TextPage } from './text-page.tsx';
+export { TooManyPage } from './too-many-page.tsx';

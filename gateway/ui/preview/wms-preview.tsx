@@ -8,6 +8,9 @@ import { PreviewState } from './preview-state.tsx';
 import { readLayers } from './read-layers.ts';
 import { type Loaded, useLoaded } from './use-loaded.ts';
 
+const loading: Loaded<null> = { state: 'loading' };
+const there: Loaded<null> = { state: 'there', data: null };
+
 /** A layer of a map service on a map, one at a time. */
 export function WmsPreview({ source, name, footprint }: PreviewViewProps) {
   const { texts } = useView();
@@ -19,7 +22,7 @@ export function WmsPreview({ source, name, footprint }: PreviewViewProps) {
   const layers = loaded.state === 'there' ? loaded.data : [];
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [image, setImage] = useState<Loaded<null>>({ state: 'loading' });
+  const [image, setImage] = useState<{ readonly of: string; readonly loaded: Loaded<null> } | null>(null);
   const layer = chosen ?? layers[0]?.name;
 
   useEffect(() => {
@@ -28,17 +31,20 @@ export function WmsPreview({ source, name, footprint }: PreviewViewProps) {
 
   useEffect(() => {
     if (drawing === null || layer === undefined) return;
-    setImage({ state: 'loading' });
-    return drawing.showService({ address, layer }, (isShown) =>
-      setImage(isShown ? { state: 'there', data: null } : { state: 'failed', failure: new PreviewFailure('noImage') }),
-    );
+    setImage(null);
+    return drawing.showService({ address, layer }, (isShown) => {
+      const loaded = isShown ? there : ({ state: 'failed', failure: new PreviewFailure('noImage') } as const);
+      setImage({ of: layer, loaded });
+    });
   }, [drawing, address, layer]);
 
   const title = layers.find((one) => one.name === layer)?.title ?? '';
+  // Until the chosen layer is asked for, the image is that of the one before.
+  const shown = image?.of === layer ? image?.loaded : undefined;
   return (
     <>
       <PreviewState
-        loaded={loaded.state === 'there' ? image : loaded}
+        loaded={loaded.state === 'there' ? (shown ?? loading) : loaded}
         address={address}
         there={fill(texts.preview.layerShown, { layer: title })}
       />

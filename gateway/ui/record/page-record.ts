@@ -15,6 +15,8 @@ export interface RecordPageProps<Kind extends PageRecord = PageRecord> {
   readonly copiedAt: string | null;
   /** Whose part of it is missing; with names of owners. */
   readonly problems: readonly Problem[];
+  /** The names of the owners whose people, too, see a RESTRICTED record. */
+  readonly audience: readonly string[];
   /** The operation that asks its owner for it. */
   readonly document: string;
 }

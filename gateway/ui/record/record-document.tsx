@@ -6,6 +6,7 @@ import { Keywords } from './keywords.tsx';
 import type { PageRecord, RecordPageProps } from './page-record.ts';
 import { Reuse } from './reuse.tsx';
 import { SourceLine } from './source-line.tsx';
+import { VisibilityLine } from './visibility-line.tsx';
 
 interface RecordDocumentProps {
   readonly page: RecordPageProps;
@@ -36,7 +37,7 @@ function wordsOf(record: PageRecord, language: string) {
 /** What the pages of all kinds of record have in common. */
 export function RecordDocument({ page, jsonLd, head, aside, children }: RecordDocumentProps) {
   const { texts, formats, language } = useView();
-  const { record, copiedAt, problems, document } = page;
+  const { record, copiedAt, problems, audience, document } = page;
   const { title, description, recordLanguage, teaser } = wordsOf(record, language);
   const { owner, summary } = record;
   return (
@@ -52,6 +53,7 @@ export function RecordDocument({ page, jsonLd, head, aside, children }: RecordDo
               </p>
             )}
             <SourceLine owner={owner} modified={record.modified} copiedAt={copiedAt} />
+            <VisibilityLine record={record} audience={audience} />
             {head && <div class="record-head__facts">{head}</div>}
           </div>
         </header>

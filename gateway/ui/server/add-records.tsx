@@ -36,9 +36,15 @@ const wordsOf = (id: string): string => (readEntryId(id)?.local ?? '').replace(/
 
 async function pageOf(ask: Ask, id: string, finding: Finding): Promise<VNode> {
   if (finding.outcome === 'missing') return <MissingPage query={wordsOf(id)} />;
-  if (finding.outcome === 'found' && finding.problems.length === 0) return <RecordPage {...finding} />;
+  const ids = finding.outcome === 'found' && finding.record.visibility === 'RESTRICTED' ? finding.record.audience : [];
+  if (finding.outcome === 'found' && finding.problems.length + ids.length === 0) {
+    return <RecordPage {...finding} audience={[]} />;
+  }
   const owners = (await ask(OwnerNamesDocument, {})).data?.owners ?? [];
-  if (finding.outcome === 'found') return <RecordPage {...finding} problems={withNames(finding.problems, owners)} />;
+  if (finding.outcome === 'found') {
+    const audience = owners.filter((owner) => ids.includes(owner.id)).map(({ name }) => name);
+    return <RecordPage {...finding} problems={withNames(finding.problems, owners)} audience={audience} />;
+  }
   const ownerId = readEntryId(id)?.owner ?? id;
   const owner = owners.find((known) => known.id === ownerId)?.name ?? ownerId;
   const deletedAt = finding.outcome === 'deleted' ? finding.deletedAt : null;

@@ -19,7 +19,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { keepPersonal } from './keep-personal.ts';
 import { readBuilt } from './read-built.ts';
 import { renderPages } from './render.tsx';
-import { sendSignInErrors } from './send-sign-in-errors.tsx';
+import { sendRefusals } from './send-refusals.tsx';
 
 /** Pages are made anew for everybody: a level that takes as long as gzip does. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
@@ -79,7 +79,7 @@ export async function addSearchPage(
     });
     addAssets(pages, built);
     if (tiles?.isProxied) addTiles(pages, tiles, log);
-    sendSignInErrors(pages, send);
+    sendRefusals(pages, send);
     signIn.addRoutes(pages);
     await pages.register(async (personal) => {
       keepPersonal(personal, signIn);

@@ -19,11 +19,22 @@ def ids_in(value):
     return value if isinstance(value, list) else [value] if value else []
 
 
+def is_of_clinic(caller):
+    return "klinikum" in caller["owners"]
+
+
+def sees(caller, record):
+    visibility = record["visibility"]
+    if visibility == "PUBLIC" or is_of_clinic(caller):
+        return True
+    return caller["internal"] if visibility == "INTERNAL" else bool(caller["owners"] & set(record.get("audience", [])))
+
+
 def version_for(caller, record):
-    """A record as whoever asks may read it, or None where they may not."""
-    if record is None or record["visibility"] not in (("PUBLIC", "INTERNAL") if caller["internal"] else ("PUBLIC",)):
+    """A record as whoever asks may read it, or None where they may not: decision 3 of the catalogue's contract."""
+    if record is None or not sees(caller, record):
         return None
-    if record.get("kind") != "PERSON" or caller["internal"]:
+    if record.get("kind") != "PERSON" or record["visibility"] != "PUBLIC" or caller["internal"] or is_of_clinic(caller):
         return record
     name = record.get("role") or record.get("unit") or record["organisation"]["name"]
     return {**{field: value for field, value in record.items() if field not in PRIVATE}, "name": name}

@@ -15,7 +15,7 @@ G = (
     0x4FE342E2FE1A7F9B8EE7EB4A7C0F9E162BCE33576B315ECECBB6406837BF51F5,
 )
 
-NOBODY = {"internal": False, "scopes": ()}
+NOBODY = {"internal": False, "owners": frozenset(), "scopes": ()}
 TOLERANCE = 5
 COOLDOWN = 1
 
@@ -99,4 +99,8 @@ class Tokens:
         if authorization is None:
             return NOBODY
         claims = self.claims(authorization.removeprefix("Bearer "))
-        return {"internal": claims.get("internal") is True, "scopes": tuple(str(claims.get("scope")).split(" "))}
+        return {
+            "internal": claims.get("internal") is True,
+            "owners": frozenset(one["owner"] for one in claims.get("memberships", [])),
+            "scopes": tuple(str(claims.get("scope")).split(" ")),
+        }

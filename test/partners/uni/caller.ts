@@ -4,6 +4,8 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 /** Who asks, as far as the university tells people apart. */
 export interface Caller {
   readonly isInternal: boolean;
+  /** The ids of the owners that they belong to. */
+  readonly owners: readonly string[];
   readonly scopes: readonly string[];
 }
 
@@ -11,11 +13,13 @@ export interface Caller {
 export function callerReader(jwksUrl: string, issuer: string, audience: string) {
   const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 1000 });
   return async (authorization: string | null): Promise<Caller> => {
-    if (authorization === null) return { isInternal: false, scopes: [] };
+    if (authorization === null) return { isInternal: false, owners: [], scopes: [] };
     try {
       const token = authorization.replace(/^Bearer /, '');
       const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms: ['ES256'] });
-      return { isInternal: payload.internal === true, scopes: String(payload.scope).split(' ') };
+      const memberships = (payload.memberships ?? []) as readonly { readonly owner: string }[];
+      const owners = memberships.map(({ owner }) => owner);
+      return { isInternal: payload.internal === true, owners, scopes: String(payload.scope).split(' ') };
     } catch (error) {
       const extensions = { code: 'UNAUTHENTICATED', http: { status: 401 } };
       throw new GraphQLError(`no valid token: ${(error as Error).message}`, { extensions });

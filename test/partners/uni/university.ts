@@ -2,6 +2,7 @@
 export interface StoredRecord {
   readonly id: string;
   readonly visibility: string;
+  readonly audience?: readonly string[];
   readonly modified: string;
   readonly [field: string]: unknown;
 }

@@ -22,6 +22,7 @@ export const columns = [
   'E-Mail',
   'Telefon',
   'Sichtbarkeit',
+  'Sichtbar für',
 ] as const;
 
 export type Column = (typeof columns)[number];

@@ -66,7 +66,8 @@ test('a row with every column becomes a dataset and its contact', async () => {
     Ansprechstelle: 'Baumstelle',
     'E-Mail': 'Baum@stadt.de',
     Telefon: '0341 1',
-    Sichtbarkeit: 'intern',
+    Sichtbarkeit: 'eingeschränkt',
+    'Sichtbar für': 'stadt | verkehrsbetriebe, stadt',
   };
   expect(Object.keys(full).sort()).toEqual([...columns].sort());
   const licence = expect.objectContaining({ code: 'dl-by-de/2.0' });
@@ -96,8 +97,8 @@ test('a row with every column becomes a dataset and its contact', async () => {
     temporal: { start: '2019-01-01', end: '2024-12-31' },
     spatial: { places: ['Mitte', 'Ost'] },
     languages: ['de', 'en'],
-    visibility: 'INTERNAL',
-    audience: [],
+    visibility: 'RESTRICTED',
+    audience: ['stadt', 'verkehrsbetriebe'],
     landingPage: 'https://x.example/',
     highValueCategories: [],
     legalBasis: [],
@@ -171,6 +172,14 @@ test.each<readonly [Readonly<Record<string, string>>, string]>([
   [
     { 'Zeitraum von': '2020', 'Zeitraum bis': '2019' },
     'Zeitraum bis: expected a day not before 2020-01-01, got "2019-12-31"',
+  ],
+  [
+    { Sichtbarkeit: 'intern', 'Sichtbar für': 'stadt' },
+    'Sichtbar für: expected nothing where Sichtbarkeit is not Eingeschränkt, got "stadt"',
+  ],
+  [
+    { Sichtbarkeit: 'Eingeschränkt', 'Sichtbar für': 'Stadt Leipzig' },
+    'Sichtbar für: expected ids of owners such as stadt, got "Stadt Leipzig"',
   ],
   [{ Sichtbarkeit: 'geheim' }, 'Sichtbarkeit: expected Öffentlich | Intern | Eingeschränkt, got "geheim"'],
   [{ Sprachen: 'klingonisch' }, 'Sprachen: expected a language such as Deutsch or de, got "klingonisch"'],

@@ -34,6 +34,22 @@ function idOf(row: RowReader, owner: string): string | undefined {
   return id ?? (word === '' ? undefined : row.refuse('Kennung', 'letters or digits', word));
 }
 
+/** Owners whose people, too, see a RESTRICTED record. Elsewhere they decide nothing, so that they were meant otherwise. */
+function audienceOf(row: RowReader, visibility: Visibility): readonly string[] {
+  const owners = row.list('Sichtbar für', ',');
+  if (owners.length > 0 && visibility !== 'RESTRICTED') {
+    row.refuse(
+      'Sichtbar für',
+      `nothing where Sichtbarkeit is not ${visibilityLabels.RESTRICTED.de}`,
+      owners.join(', '),
+    );
+  }
+  for (const owner of owners.filter((one) => readEntryId(`${one}/dataset/x`) === undefined)) {
+    row.refuse('Sichtbar für', 'ids of owners such as stadt', owner);
+  }
+  return [...new Set(owners)];
+}
+
 function temporalOf(row: RowReader): DatasetRecord['temporal'] {
   const [start, end] = [row.day('Zeitraum von'), row.day('Zeitraum bis', 'end')];
   if (start !== undefined && end !== undefined && start > end) {
@@ -65,6 +81,7 @@ export function draftOfRow(tableRow: TableRow, owner: string): Draft {
     publisher: { name: publisher, ...stated({ kind }) },
     modified,
     visibility,
+    audience: audienceOf(row, visibility),
     themes: [...new Set(known)],
     keywords: uniqueWords(row.list('Schlagwörter', ',')),
     languages: [...new Set(languages)],
