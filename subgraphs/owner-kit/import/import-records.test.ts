@@ -61,7 +61,7 @@ test('records are new, changed or unchanged', async () => {
   const { store } = memoryStore();
   await run([item(dataset('a')), item(dataset('b'))], store);
   const summary = await run([item(dataset('a')), item(dataset('b', { title: 'Neu' })), item(dataset('c'))], store);
-  expect(summary.counts.dataset).toEqual({ read: 3, new: 1, changed: 1, unchanged: 1, refused: 0 });
+  expect(summary.counts.dataset).toEqual({ read: 3, new: 1, changed: 1, unchanged: 1, kept: 0, refused: 0 });
 });
 
 test('a refused record is named with its reason and stops neither its item nor the rest', async () => {

@@ -1,22 +1,47 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import { type EntryRecord, parseEntryId } from '../../../catalogue-schema/index.ts';
 import { type Database, rowsOf } from '../../../catalogue-schema/storage/index.ts';
+import { announce } from './announce.ts';
+import { addToAuditTrail } from './audit-trail.ts';
+import { type BeforeWrite, inOrder } from './in-order.ts';
+import { savedForm, savedFormOf } from './saved-form.ts';
 
-export type SaveOutcome = 'new' | 'changed' | 'unchanged';
+/** `kept`: a person saved or deleted the record, and what arrived says something else. */
+export type SaveOutcome = 'new' | 'changed' | 'unchanged' | 'kept';
 
-/** Writes an owner's records and, in the same transaction, what the change feed tells of them. */
+/** The origin of records that a person saved, which no program changes. */
+export const editedOrigin = 'edited';
+
+/** As what the audit trail names a deletion that no import made. */
+const byCommand = 'command';
+
+/**
+ * Writes an owner's records for programs and, in the same transaction, what the change feed tells of them and, of records
+ * that a person has changed before, the audit trail.
+ */
 export interface EntryStore {
   /**
    * Writes the records that differ from what is there; answers in the order of the records. All of them, unchanged ones
-   * too, then belong to this origin.
+   * too, then belong to this origin. What a person saved stays as it is and a person's; what a person deleted stays away.
    */
   save(records: readonly EntryRecord[], origin: string): Promise<readonly SaveOutcome[]>;
-  /** Deletes records; answers how many there were. */
+  /** Deletes records; answers how many there were. Drafts of them stay. */
   delete(ids: readonly string[]): Promise<number>;
-  /** Deletes what came from this origin and is not among the ids that were seen; answers how many. */
+  /** Deletes what came from this origin and is not among the ids that were seen; answers how many. Drafts stay. */
   prune(origin: string, seen: readonly string[]): Promise<number>;
   /** Up to `first` records in the order of their ids, beginning behind `after`. */
   read(after: string, first: number): Promise<readonly EntryRecord[]>;
+}
+
+/** What is there under an id to which an import has a record. */
+interface Standing {
+  readonly id: string;
+  readonly is_known: boolean;
+  readonly is_kept: boolean;
+  readonly is_audited: boolean;
+  /** Null also where nobody ever changed it but programs. */
+  readonly record: EntryRecord | null;
 }
 
 /** Parts of a list in which no id stands twice: one statement cannot write a row twice. */
@@ -29,32 +54,39 @@ function withoutRepeats(records: readonly EntryRecord[]): EntryRecord[][] {
   return parts.map((part) => [...part.values()]);
 }
 
-/** @param before is called first in the transaction of every write, and what it throws undoes the write */
-export function entryStore(
-  { knex, schema }: Database,
-  before: (transaction: Knex.Transaction) => Promise<void> = async () => {},
-): EntryStore {
-  /**
-   * Runs writes one after the other. Sequence numbers are given before the commit, so without this a reader of the feed
-   * could pass a number whose transaction commits later, and never see it.
-   */
-  const inOrder = <T>(write: (transaction: Knex.Transaction) => Promise<T>): Promise<T> =>
-    knex.transaction(async (transaction) => {
-      await before(transaction);
-      await transaction.raw('select pg_advisory_xact_lock(hashtext(?))', [`${schema}.change`]);
-      return write(transaction);
-    });
+/** @param before is called first in the transaction of every write */
+export function entryStore(database: Database, before?: BeforeWrite): EntryStore {
+  const { knex, schema } = database;
+  const write = inOrder(database, before);
 
-  const announce = (transaction: Knex.Transaction, ids: readonly string[], operation: 'UPSERT' | 'DELETE') =>
-    transaction.raw(
-      `insert into :schema:.change (id, operation, at)
-       select id, :operation, clock_timestamp() from unnest(:ids::text[]) with ordinality as written (id, position)
-       order by position
-       on conflict (id) do update set sequence = excluded.sequence, operation = excluded.operation, at = excluded.at`,
-      { schema, operation, ids: [...ids] },
+  const standingOf = async (transaction: Knex.Transaction, ids: string[]): Promise<ReadonlyMap<string, Standing>> => {
+    const rows = await rowsOf<Standing>(
+      transaction.raw(
+        `select wanted.id, entry.id is not null as is_known, traced.is_audited,
+           case when entry.id is null then last.by is not null else entry.origin = :editedOrigin end as is_kept,
+           case when traced.is_audited then entry.record end as record
+         from unnest(:ids::text[]) as wanted (id)
+         left join :schema:.entry on entry.id = wanted.id
+         cross join lateral (
+           select exists (select from :schema:.audit where audit.id = wanted.id) as is_audited
+         ) as traced
+         left join lateral (
+           select by from :schema:.audit
+           where traced.is_audited and audit.id = wanted.id and action in ('PUBLISHED', 'DELETED')
+           order by sequence desc limit 1
+         ) as last on true`,
+        { schema, ids, editedOrigin },
+      ),
     );
+    return new Map(rows.map((row) => [row.id, row]));
+  };
 
-  const savePart = async (transaction: Knex.Transaction, records: readonly EntryRecord[], origin: string) => {
+  const savePart = async (transaction: Knex.Transaction, part: readonly EntryRecord[], origin: string) => {
+    const standing = await standingOf(
+      transaction,
+      part.map(({ id }) => id),
+    );
+    const records = part.filter(({ id }) => !standing.get(id)?.is_kept);
     const rows = records.map((record) => ({
       id: record.id,
       kind: parseEntryId(record.id).kind,
@@ -63,7 +95,6 @@ export function entryStore(
       record,
     }));
     const ids = records.map(({ id }) => id);
-    const known = new Set(await transaction.withSchema(schema).table('entry').whereIn('id', ids).pluck('id'));
     const written = new Set(
       (
         await rowsOf<{ id: string }>(
@@ -90,20 +121,50 @@ export function entryStore(
       .update({ origin });
     await announce(
       transaction,
+      schema,
       ids.filter((id) => written.has(id)),
       'UPSERT',
     );
-    return ids.map((id): SaveOutcome => (written.has(id) ? (known.has(id) ? 'changed' : 'new') : 'unchanged'));
+    const traced = records.filter(({ id }) => written.has(id) && standing.get(id)?.is_audited);
+    if (traced.length > 0) {
+      const changes = traced.map((record) => {
+        const there = standing.get(record.id)?.record;
+        return {
+          id: record.id,
+          kind: parseEntryId(record.id).kind,
+          action: 'PUBLISHED' as const,
+          source: origin,
+          before: there ? savedForm(there) : null,
+          after: savedForm(record),
+        };
+      });
+      await addToAuditTrail(transaction, schema, changes);
+    }
+    return part.map((record): SaveOutcome => {
+      const { is_known: isKnown, is_kept: isKept, record: there } = standing.get(record.id) as Standing;
+      if (isKept) return there && isDeepStrictEqual(savedForm(there), savedForm(record)) ? 'unchanged' : 'kept';
+      if (!written.has(record.id)) return 'unchanged';
+      return isKnown ? 'changed' : 'new';
+    });
   };
 
-  const remove = async (transaction: Knex.Transaction, ids: readonly string[]): Promise<number> => {
-    const deleted: { id: string }[] = await transaction
-      .withSchema(schema)
-      .table('entry')
-      .whereRaw('id = any(?::text[])', [[...ids]])
-      .delete('id');
+  const remove = async (transaction: Knex.Transaction, ids: readonly string[], source: string): Promise<number> => {
+    const deleted = await rowsOf<{ id: string }>(
+      transaction.raw(
+        `with deleted as (
+           delete from :schema:.entry where id = any(:ids::text[]) returning id, kind, record
+         ), traced as (
+           insert into :schema:.audit (id, kind, action, at, source, before)
+           select id, kind, 'DELETED', clock_timestamp(), :source, ${savedFormOf('record')}
+           from deleted where exists (select from :schema:.audit where audit.id = deleted.id) order by id
+         )
+         select id from deleted`,
+        { schema, ids: [...ids], source },
+      ),
+    );
     await announce(
       transaction,
+      schema,
       deleted.map(({ id }) => id),
       'DELETE',
     );
@@ -112,21 +173,21 @@ export function entryStore(
 
   return {
     save: (records, origin) =>
-      inOrder(async (transaction) => {
+      write(async (transaction) => {
         const outcomes: SaveOutcome[] = [];
         for (const part of withoutRepeats(records)) outcomes.push(...(await savePart(transaction, part, origin)));
         return outcomes;
       }),
-    delete: (ids) => inOrder((transaction) => remove(transaction, ids)),
+    delete: (ids) => write((transaction) => remove(transaction, ids, byCommand)),
     prune: (origin, seen) =>
-      inOrder(async (transaction) => {
+      write(async (transaction) => {
         const gone: string[] = await transaction
           .withSchema(schema)
           .table('entry')
           .where({ origin })
           .whereRaw('not id = any(?::text[])', [[...seen]])
           .pluck('id');
-        return remove(transaction, gone);
+        return remove(transaction, gone, origin);
       }),
     read: (after, first) =>
       knex
