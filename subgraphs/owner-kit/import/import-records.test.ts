@@ -88,6 +88,16 @@ test('a refused record is named with its reason and stops neither its item nor t
   ]);
 });
 
+test('records that a person changed are counted apart, and the lines say so', async () => {
+  const { store } = memoryStore();
+  const keeping: RecordStore = { ...store, save: async (given) => given.map(() => 'kept') };
+  const summary = await run([item(dataset('a')), item(dataset('b'))], keeping);
+  expect(summary.counts.dataset).toEqual({ read: 2, new: 0, changed: 0, unchanged: 0, kept: 2, refused: 0 });
+  expect(formatSummary(summary)[1]).toBe(
+    '  dataset: 2 read, 0 new, 0 changed, 0 unchanged, 0 refused, 2 kept as edited here',
+  );
+});
+
 test('records are saved 100 at a time', async () => {
   const { store, batches } = memoryStore();
   const progress: object[] = [];
