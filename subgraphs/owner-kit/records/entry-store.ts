@@ -34,14 +34,18 @@ export interface EntryStore {
   read(after: string, first: number): Promise<readonly EntryRecord[]>;
 }
 
-/** What is there under an id to which an import has a record. */
-interface Standing {
-  readonly id: string;
-  readonly is_known: boolean;
-  readonly is_kept: boolean;
-  readonly is_audited: boolean;
-  /** Null also where nobody ever changed it but programs. */
+/** A record to which an import has another, and which a person has changed at some time. */
+interface TracedRecord {
+  /** Null where it is deleted. */
   readonly record: EntryRecord | null;
+  /** Whether a person, and no program, saved or deleted it last. */
+  readonly isKept: boolean;
+}
+
+/** What is there of the records that arrive: the ids of all, and more of those that a person has changed. */
+interface Standing {
+  readonly known: readonly string[];
+  readonly traced: Readonly<Record<string, TracedRecord>>;
 }
 
 /** Parts of a list in which no id stands twice: one statement cannot write a row twice. */
@@ -54,31 +58,32 @@ function withoutRepeats(records: readonly EntryRecord[]): EntryRecord[][] {
   return parts.map((part) => [...part.values()]);
 }
 
+const savedFormOrNull = (record: EntryRecord | null | undefined) => (record ? savedForm(record) : null);
+
 /** @param before is called first in the transaction of every write */
 export function entryStore(database: Database, before?: BeforeWrite): EntryStore {
   const { knex, schema } = database;
   const write = inOrder(database, before);
 
-  const standingOf = async (transaction: Knex.Transaction, ids: string[]): Promise<ReadonlyMap<string, Standing>> => {
-    const rows = await rowsOf<Standing>(
+  const standingOf = async (transaction: Knex.Transaction, ids: string[]): Promise<Standing> => {
+    const [standing] = await rowsOf<Standing>(
       transaction.raw(
-        `select wanted.id, entry.id is not null as is_known, traced.is_audited,
-           case when entry.id is null then last.by is not null else entry.origin = :editedOrigin end as is_kept,
-           case when traced.is_audited then entry.record end as record
-         from unnest(:ids::text[]) as wanted (id)
-         left join :schema:.entry on entry.id = wanted.id
-         cross join lateral (
-           select exists (select from :schema:.audit where audit.id = wanted.id) as is_audited
-         ) as traced
-         left join lateral (
-           select by from :schema:.audit
-           where traced.is_audited and audit.id = wanted.id and action in ('PUBLISHED', 'DELETED')
-           order by sequence desc limit 1
-         ) as last on true`,
+        `select array(select id from :schema:.entry where id = any(:ids::text[])) as known, (
+           select coalesce(jsonb_object_agg(traced.id, jsonb_build_object(
+             'record', entry.record,
+             'isKept', case when entry.id is null then last.by is not null else entry.origin = :editedOrigin end
+           )), '{}')
+           from (select distinct id from :schema:.audit where id = any(:ids::text[])) as traced
+           left join :schema:.entry on entry.id = traced.id
+           left join lateral (
+             select by from :schema:.audit where audit.id = traced.id and action in ('PUBLISHED', 'DELETED')
+             order by sequence desc limit 1
+           ) as last on true
+         ) as traced`,
         { schema, ids, editedOrigin },
       ),
     );
-    return new Map(rows.map((row) => [row.id, row]));
+    return standing as Standing;
   };
 
   const savePart = async (transaction: Knex.Transaction, part: readonly EntryRecord[], origin: string) => {
@@ -86,7 +91,9 @@ export function entryStore(database: Database, before?: BeforeWrite): EntryStore
       transaction,
       part.map(({ id }) => id),
     );
-    const records = part.filter(({ id }) => !standing.get(id)?.is_kept);
+    const known = new Set(standing.known);
+    const traced = new Map(Object.entries(standing.traced));
+    const records = part.filter(({ id }) => !traced.get(id)?.isKept);
     const rows = records.map((record) => ({
       id: record.id,
       kind: parseEntryId(record.id).kind,
@@ -125,26 +132,25 @@ export function entryStore(database: Database, before?: BeforeWrite): EntryStore
       ids.filter((id) => written.has(id)),
       'UPSERT',
     );
-    const traced = records.filter(({ id }) => written.has(id) && standing.get(id)?.is_audited);
-    if (traced.length > 0) {
-      const changes = traced.map((record) => {
-        const there = standing.get(record.id)?.record;
-        return {
-          id: record.id,
-          kind: parseEntryId(record.id).kind,
-          action: 'PUBLISHED' as const,
-          source: origin,
-          before: there ? savedForm(there) : null,
-          after: savedForm(record),
-        };
-      });
-      await addToAuditTrail(transaction, schema, changes);
-    }
+    const changes = records
+      .filter(({ id }) => written.has(id) && traced.has(id))
+      .map((record) => ({
+        id: record.id,
+        kind: parseEntryId(record.id).kind,
+        action: 'PUBLISHED' as const,
+        source: origin,
+        before: savedFormOrNull(traced.get(record.id)?.record),
+        after: savedForm(record),
+      }));
+    if (changes.length > 0) await addToAuditTrail(transaction, schema, changes);
     return part.map((record): SaveOutcome => {
-      const { is_known: isKnown, is_kept: isKept, record: there } = standing.get(record.id) as Standing;
-      if (isKept) return there && isDeepStrictEqual(savedForm(there), savedForm(record)) ? 'unchanged' : 'kept';
+      const there = traced.get(record.id);
+      if (there?.isKept) {
+        const isSame = isDeepStrictEqual(savedFormOrNull(there.record), savedForm(record));
+        return isSame ? 'unchanged' : 'kept';
+      }
       if (!written.has(record.id)) return 'unchanged';
-      return isKnown ? 'changed' : 'new';
+      return known.has(record.id) ? 'changed' : 'new';
     });
   };
 
