@@ -1,4 +1,4 @@
-import { ownerSdl, StartError } from '../../catalogue-schema/index.ts';
+import { ownerEditingSdl, ownerSdl, StartError } from '../../catalogue-schema/index.ts';
 import { checkEntry } from '../../gateway/registry/index.ts';
 import { addHostedOwner, readConfiguration, removeHostedOwner, subgraphNames } from '../../subgraphs/index.ts';
 import type { Report } from '../output/index.ts';
@@ -12,7 +12,7 @@ export interface AddOptions {
   readonly hosted: boolean;
 }
 
-/** What `catalogue owner add --hosted` does: adds the owner to the hosted ones, and registers it with the contract. */
+/** What `catalogue owner add --hosted` does: adds the owner to the hosted ones, and registers it with the contract, the part for editing included. */
 export async function addHosted(id: string, { name, kind, website, contact }: AddOptions): Promise<Report> {
   const configuration = readConfiguration(process.env, subgraphNames);
   const statement = { id, name, kind, website, contact };
@@ -25,7 +25,8 @@ export async function addHosted(id: string, { name, kind, website, contact }: Ad
     const given = Object.fromEntries(Object.entries(statement).filter(([, value]) => value !== undefined));
     const hosted = await addHostedOwner({ ...given, id, name }, configuration);
     try {
-      await registry.publish({ ...statement, url: hosted.url, sdl: ownerSdl() }, currentUser());
+      const sdl = `${ownerSdl()}\n\n${ownerEditingSdl()}`;
+      await registry.publish({ ...statement, url: hosted.url, sdl }, currentUser());
     } catch (error) {
       await removeHostedOwner(id, configuration);
       throw error;

@@ -14,7 +14,7 @@ import {
 } from '../owner-kit/index.ts';
 import { answerHostedOperations, type HostedOperations, lazyOperations } from './hosted-operations.ts';
 import { type Hosting, openHosting } from './hosting.ts';
-import { ownerDatabase } from './owners/index.ts';
+import { holdOwner, ownerDatabase } from './owners/index.ts';
 
 export interface HostedConfiguration extends Address {
   /** The base of every record's `uri`. */
@@ -63,7 +63,9 @@ export async function startHosted(configuration: HostedConfiguration): Promise<R
       const message = `owner: expected one that is hosted here, got ${JSON.stringify(id)}`;
       throw catalogueError('NOT_FOUND', message, { http: { status: 404 } });
     }
-    return ownerContext({ owner, extension: noExtension }, ownerDatabase(open.database, id), publicUrl, viewer);
+    const database = ownerDatabase(open.database, id);
+    const beforeWrite = holdOwner(open.database, owner);
+    return ownerContext({ owner, extension: noExtension }, database, publicUrl, viewer, beforeWrite);
   };
   const operations = lazyOperations(async () => (await open()).operations);
   try {

@@ -26,6 +26,7 @@ export {
   showProgress,
 } from './import/index.ts';
 export {
+  type BeforeWrite,
   type EntryLoader,
   type EntryStore,
   entryLoader,

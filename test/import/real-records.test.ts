@@ -69,12 +69,12 @@ const found = async (query: string): Promise<{ totalCount: number; ids: string[]
 
 onRealRecords('335 real datasets are imported and found, and a second run writes nothing', async () => {
   const first = await run(ckanSource({ owner: 'stadt', source: packages }));
-  expect(first.counts.dataset).toEqual({ read: 335, new: 335, changed: 0, unchanged: 0, refused: 0 });
+  expect(first.counts.dataset).toEqual({ read: 335, new: 335, changed: 0, unchanged: 0, kept: 0, refused: 0 });
   expect(first.refusals).toEqual([]);
   const cursor = await endCursor();
 
   const second = await run(ckanSource({ owner: 'stadt', source: packages }), true);
-  expect(second.counts.dataset).toEqual({ read: 335, new: 0, changed: 0, unchanged: 335, refused: 0 });
+  expect(second.counts.dataset).toEqual({ read: 335, new: 0, changed: 0, unchanged: 335, kept: 0, refused: 0 });
   expect(second.deleted).toBe(0);
   expect(await endCursor()).toBe(cursor);
 

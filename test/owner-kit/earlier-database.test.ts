@@ -6,7 +6,7 @@ import { checkRecord } from '../../catalogue-schema/index.ts';
 import { entryLoader, entryMigrations, entryStore, openDatabase } from '../../subgraphs/owner-kit/index.ts';
 import { dropSchemas, schemaName } from '../support/index.ts';
 
-test('records of a database without audiences name nobody as theirs', async () => {
+test('records of a database without audiences name nobody as theirs, and are edited by nobody yet', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'earlier-'));
   const schema = schemaName('earlier');
   const url = process.env.TEST_DATABASE_URL;
@@ -33,6 +33,12 @@ test('records of a database without audiences name nobody as theirs', async () =
   expect(await seenBy('stadt')).toMatchObject({ record: checked.record });
   expect(await seenBy('uni')).toBeNull();
   expect(await entryStore(database).save([checked.record], 'test')).toEqual(['unchanged']);
+  const uncounted: number[] = await Promise.all(
+    ['draft', 'audit'].map(async (table) =>
+      Number((await database.knex.withSchema(schema).from(table).count())[0]?.count),
+    ),
+  );
+  expect(uncounted).toEqual([0, 0]);
   expect(await entryStore(database).save([{ ...checked.record, audience: ['uni'] }], 'test')).toEqual(['changed']);
   expect(await seenBy('uni')).toMatchObject({ record: { id, audience: ['uni'] } });
   await database.close();

@@ -1,5 +1,6 @@
+export { holdOwner, type OwnerReference } from './hold-owner.ts';
 export type { HostedOwner } from './hosted-owner.ts';
-export { hostedStore, type OwnerReference } from './hosted-store.ts';
+export { hostedStore } from './hosted-store.ts';
 export type { NewOwner } from './new-owner.ts';
 export { type OwnerList, ownerList } from './owner-list.ts';
 export { ownerMigrations } from './owner-migrations.ts';

@@ -6,9 +6,10 @@ import type { ImportSummary } from './import-summary.ts';
 export function formatSummary(summary: ImportSummary): readonly string[] {
   const lines = [`${summary.owner}, from ${summary.origin}:`];
   for (const kind of entryKinds) {
-    const { read, new: added, changed, unchanged, refused } = summary.counts[kind];
+    const { read, new: added, changed, unchanged, kept, refused } = summary.counts[kind];
     if (read === 0) continue;
-    lines.push(`  ${kind}: ${read} read, ${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused`);
+    const outcomes = `${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused`;
+    lines.push(`  ${kind}: ${read} read, ${outcomes}${kept > 0 ? `, ${kept} kept as edited here` : ''}`);
   }
   const nameless = summary.refusals.filter(({ id }) => id === undefined).length;
   if (nameless > 0) lines.push(`  without an id of this owner: ${nameless} read, ${nameless} refused`);

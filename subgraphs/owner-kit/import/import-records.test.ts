@@ -61,7 +61,7 @@ test('records are new, changed or unchanged', async () => {
   const { store } = memoryStore();
   await run([item(dataset('a')), item(dataset('b'))], store);
   const summary = await run([item(dataset('a')), item(dataset('b', { title: 'Neu' })), item(dataset('c'))], store);
-  expect(summary.counts.dataset).toEqual({ read: 3, new: 1, changed: 1, unchanged: 1, refused: 0 });
+  expect(summary.counts.dataset).toEqual({ read: 3, new: 1, changed: 1, unchanged: 1, kept: 0, refused: 0 });
 });
 
 test('a refused record is named with its reason and stops neither its item nor the rest', async () => {
@@ -86,6 +86,16 @@ test('a refused record is named with its reason and stops neither its item nor t
     '  refused item: id: expected every id once, got "stadt/dataset/a" again',
     '  refused item: id: expected the prefix "stadt/", got "lecos/dataset/c"',
   ]);
+});
+
+test('records that a person changed are counted apart, and the lines say so', async () => {
+  const { store } = memoryStore();
+  const keeping: RecordStore = { ...store, save: async (given) => given.map(() => 'kept') };
+  const summary = await run([item(dataset('a')), item(dataset('b'))], keeping);
+  expect(summary.counts.dataset).toEqual({ read: 2, new: 0, changed: 0, unchanged: 0, kept: 2, refused: 0 });
+  expect(formatSummary(summary)[1]).toBe(
+    '  dataset: 2 read, 0 new, 0 changed, 0 unchanged, 0 refused, 2 kept as edited here',
+  );
 });
 
 test('records are saved 100 at a time', async () => {

@@ -6,6 +6,8 @@ export interface KindCounts {
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Records that a person changed or deleted here, and that the source has otherwise: they stay as the person left them. */
+  readonly kept: number;
   readonly refused: number;
 }
 

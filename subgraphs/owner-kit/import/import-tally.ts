@@ -18,7 +18,7 @@ export interface ImportTally {
 
 export function importTally(owner: string): ImportTally {
   const counts = Object.fromEntries(
-    entryKinds.map((kind) => [kind, { read: 0, new: 0, changed: 0, unchanged: 0, refused: 0 }]),
+    entryKinds.map((kind) => [kind, { read: 0, new: 0, changed: 0, unchanged: 0, kept: 0, refused: 0 }]),
   ) as Record<EntryKind, Counting>;
   const refusals: Refusal[] = [];
   const seen = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Migrations } from '../../../catalogue-schema/storage/index.ts';
 import { audienceMigrations } from './audience-migrations.ts';
+import { editingMigrations } from './editing-migrations.ts';
 
 /**
  * The tables of every owner. What is queried has a column; the rest of a record is carried as JSON.
@@ -9,6 +10,7 @@ import { audienceMigrations } from './audience-migrations.ts';
 export function entryMigrations(schema: string): Migrations {
   return {
     ...audienceMigrations(schema),
+    ...editingMigrations(schema),
     '001-entries': {
       up: async (knex: Knex) => {
         const tables = knex.schema.withSchema(schema);

@@ -1,22 +1,51 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import { type EntryRecord, parseEntryId } from '../../../catalogue-schema/index.ts';
 import { type Database, rowsOf } from '../../../catalogue-schema/storage/index.ts';
+import { announce } from './announce.ts';
+import { addToAuditTrail } from './audit-trail.ts';
+import { type BeforeWrite, inOrder } from './in-order.ts';
+import { savedForm, savedFormOf } from './saved-form.ts';
 
-export type SaveOutcome = 'new' | 'changed' | 'unchanged';
+/** `kept`: a person saved or deleted the record, and what arrived says something else. */
+export type SaveOutcome = 'new' | 'changed' | 'unchanged' | 'kept';
 
-/** Writes an owner's records and, in the same transaction, what the change feed tells of them. */
+/** The origin of records that a person saved, which no program changes. */
+export const editedOrigin = 'edited';
+
+/** As what the audit trail names a deletion that no import made. */
+const byCommand = 'command';
+
+/**
+ * Writes an owner's records for programs and, in the same transaction, what the change feed tells of them and, of records
+ * that a person has changed before, the audit trail.
+ */
 export interface EntryStore {
   /**
    * Writes the records that differ from what is there; answers in the order of the records. All of them, unchanged ones
-   * too, then belong to this origin.
+   * too, then belong to this origin. What a person saved stays as it is and a person's; what a person deleted stays away.
    */
   save(records: readonly EntryRecord[], origin: string): Promise<readonly SaveOutcome[]>;
-  /** Deletes records; answers how many there were. */
+  /** Deletes records; answers how many there were. Drafts of them stay. */
   delete(ids: readonly string[]): Promise<number>;
-  /** Deletes what came from this origin and is not among the ids that were seen; answers how many. */
+  /** Deletes what came from this origin and is not among the ids that were seen; answers how many. Drafts stay. */
   prune(origin: string, seen: readonly string[]): Promise<number>;
   /** Up to `first` records in the order of their ids, beginning behind `after`. */
   read(after: string, first: number): Promise<readonly EntryRecord[]>;
+}
+
+/** A record to which an import has another, and which a person has changed at some time. */
+interface TracedRecord {
+  /** Null where it is deleted. */
+  readonly record: EntryRecord | null;
+  /** Whether a person, and no program, saved or deleted it last. */
+  readonly isKept: boolean;
+}
+
+/** What is there of the records that arrive: the ids of all, and more of those that a person has changed. */
+interface Standing {
+  readonly known: readonly string[];
+  readonly traced: Readonly<Record<string, TracedRecord>>;
 }
 
 /** Parts of a list in which no id stands twice: one statement cannot write a row twice. */
@@ -29,32 +58,42 @@ function withoutRepeats(records: readonly EntryRecord[]): EntryRecord[][] {
   return parts.map((part) => [...part.values()]);
 }
 
-/** @param before is called first in the transaction of every write, and what it throws undoes the write */
-export function entryStore(
-  { knex, schema }: Database,
-  before: (transaction: Knex.Transaction) => Promise<void> = async () => {},
-): EntryStore {
-  /**
-   * Runs writes one after the other. Sequence numbers are given before the commit, so without this a reader of the feed
-   * could pass a number whose transaction commits later, and never see it.
-   */
-  const inOrder = <T>(write: (transaction: Knex.Transaction) => Promise<T>): Promise<T> =>
-    knex.transaction(async (transaction) => {
-      await before(transaction);
-      await transaction.raw('select pg_advisory_xact_lock(hashtext(?))', [`${schema}.change`]);
-      return write(transaction);
-    });
+const savedFormOrNull = (record: EntryRecord | null | undefined) => (record ? savedForm(record) : null);
 
-  const announce = (transaction: Knex.Transaction, ids: readonly string[], operation: 'UPSERT' | 'DELETE') =>
-    transaction.raw(
-      `insert into :schema:.change (id, operation, at)
-       select id, :operation, clock_timestamp() from unnest(:ids::text[]) with ordinality as written (id, position)
-       order by position
-       on conflict (id) do update set sequence = excluded.sequence, operation = excluded.operation, at = excluded.at`,
-      { schema, operation, ids: [...ids] },
+/** @param before is called first in the transaction of every write */
+export function entryStore(database: Database, before?: BeforeWrite): EntryStore {
+  const { knex, schema } = database;
+  const write = inOrder(database, before);
+
+  const standingOf = async (transaction: Knex.Transaction, ids: string[]): Promise<Standing> => {
+    const [standing] = await rowsOf<Standing>(
+      transaction.raw(
+        `select array(select id from :schema:.entry where id = any(:ids::text[])) as known, (
+           select coalesce(jsonb_object_agg(traced.id, jsonb_build_object(
+             'record', entry.record,
+             'isKept', case when entry.id is null then last.by is not null else entry.origin = :editedOrigin end
+           )), '{}')
+           from (select distinct id from :schema:.audit where id = any(:ids::text[])) as traced
+           left join :schema:.entry on entry.id = traced.id
+           left join lateral (
+             select by from :schema:.audit where audit.id = traced.id and action in ('PUBLISHED', 'DELETED')
+             order by sequence desc limit 1
+           ) as last on true
+         ) as traced`,
+        { schema, ids, editedOrigin },
+      ),
     );
+    return standing as Standing;
+  };
 
-  const savePart = async (transaction: Knex.Transaction, records: readonly EntryRecord[], origin: string) => {
+  const savePart = async (transaction: Knex.Transaction, part: readonly EntryRecord[], origin: string) => {
+    const standing = await standingOf(
+      transaction,
+      part.map(({ id }) => id),
+    );
+    const known = new Set(standing.known);
+    const traced = new Map(Object.entries(standing.traced));
+    const records = part.filter(({ id }) => !traced.get(id)?.isKept);
     const rows = records.map((record) => ({
       id: record.id,
       kind: parseEntryId(record.id).kind,
@@ -63,7 +102,6 @@ export function entryStore(
       record,
     }));
     const ids = records.map(({ id }) => id);
-    const known = new Set(await transaction.withSchema(schema).table('entry').whereIn('id', ids).pluck('id'));
     const written = new Set(
       (
         await rowsOf<{ id: string }>(
@@ -90,20 +128,49 @@ export function entryStore(
       .update({ origin });
     await announce(
       transaction,
+      schema,
       ids.filter((id) => written.has(id)),
       'UPSERT',
     );
-    return ids.map((id): SaveOutcome => (written.has(id) ? (known.has(id) ? 'changed' : 'new') : 'unchanged'));
+    const changes = records
+      .filter(({ id }) => written.has(id) && traced.has(id))
+      .map((record) => ({
+        id: record.id,
+        kind: parseEntryId(record.id).kind,
+        action: 'PUBLISHED' as const,
+        source: origin,
+        before: savedFormOrNull(traced.get(record.id)?.record),
+        after: savedForm(record),
+      }));
+    if (changes.length > 0) await addToAuditTrail(transaction, schema, changes);
+    return part.map((record): SaveOutcome => {
+      const there = traced.get(record.id);
+      if (there?.isKept) {
+        const isSame = isDeepStrictEqual(savedFormOrNull(there.record), savedForm(record));
+        return isSame ? 'unchanged' : 'kept';
+      }
+      if (!written.has(record.id)) return 'unchanged';
+      return known.has(record.id) ? 'changed' : 'new';
+    });
   };
 
-  const remove = async (transaction: Knex.Transaction, ids: readonly string[]): Promise<number> => {
-    const deleted: { id: string }[] = await transaction
-      .withSchema(schema)
-      .table('entry')
-      .whereRaw('id = any(?::text[])', [[...ids]])
-      .delete('id');
+  const remove = async (transaction: Knex.Transaction, ids: readonly string[], source: string): Promise<number> => {
+    const deleted = await rowsOf<{ id: string }>(
+      transaction.raw(
+        `with deleted as (
+           delete from :schema:.entry where id = any(:ids::text[]) returning id, kind, record
+         ), traced as (
+           insert into :schema:.audit (id, kind, action, at, source, before)
+           select id, kind, 'DELETED', clock_timestamp(), :source, ${savedFormOf('record')}
+           from deleted where exists (select from :schema:.audit where audit.id = deleted.id) order by id
+         )
+         select id from deleted`,
+        { schema, ids: [...ids], source },
+      ),
+    );
     await announce(
       transaction,
+      schema,
       deleted.map(({ id }) => id),
       'DELETE',
     );
@@ -112,21 +179,21 @@ export function entryStore(
 
   return {
     save: (records, origin) =>
-      inOrder(async (transaction) => {
+      write(async (transaction) => {
         const outcomes: SaveOutcome[] = [];
         for (const part of withoutRepeats(records)) outcomes.push(...(await savePart(transaction, part, origin)));
         return outcomes;
       }),
-    delete: (ids) => inOrder((transaction) => remove(transaction, ids)),
+    delete: (ids) => write((transaction) => remove(transaction, ids, byCommand)),
     prune: (origin, seen) =>
-      inOrder(async (transaction) => {
+      write(async (transaction) => {
         const gone: string[] = await transaction
           .withSchema(schema)
           .table('entry')
           .where({ origin })
           .whereRaw('not id = any(?::text[])', [[...seen]])
           .pluck('id');
-        return remove(transaction, gone);
+        return remove(transaction, gone, origin);
       }),
     read: (after, first) =>
       knex

@@ -8,6 +8,7 @@ import {
   readEntryId,
   typeOfKind,
 } from '../../../catalogue-schema/index.ts';
+import { editingResolvers } from '../editing/index.ts';
 import { type FeedChange, readFeed } from '../feed/index.ts';
 import type { OwnerContext } from './owner-schema.ts';
 
@@ -117,7 +118,13 @@ export function contractResolvers(extendedTypes: ReadonlySet<string>): object {
     Owner: {
       __resolveReference: ({ id }: Parent, { owner }: OwnerContext) => (id === owner.id ? ownerAnswer(owner) : null),
     },
+    Edition: {
+      entry: ({ id, published }: { id: string; published: unknown }, _: unknown, context: OwnerContext) =>
+        published === null ? null : ownRecord(id, context),
+    },
+    Mutation: editingResolvers.Mutation,
     Query: {
+      ...editingResolvers.Query,
       catalogueOwner: (_: unknown, __: unknown, { owner }: OwnerContext) => ownerAnswer(owner),
       catalogueChanges: async (_: unknown, args: { after?: string | null; first: number }, context: OwnerContext) => {
         const page = await readFeed(context.database, args.after ?? null, args.first);

@@ -13,7 +13,10 @@ export type ExtensionResolvers<Loaders> = Readonly<
 
 /** What an owner adds to the graph beyond the contract, in tables of its own. */
 export interface Extension<Loaders = unknown> {
-  /** SDL; extends contract types, or adds root fields and types. */
+  /**
+   * SDL; extends contract types, or adds root fields and types. Arguments of the contract's scalars (`Date`, `URL`) come as
+   * they were written, and are its resolvers' to check.
+   */
   readonly typeDefs: DocumentNode;
   readonly resolvers: ExtensionResolvers<Loaders>;
   /** Tables in the owner's schema. Names sort behind those of the owner kit, which begin with 001. */

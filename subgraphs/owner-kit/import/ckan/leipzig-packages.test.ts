@@ -35,7 +35,7 @@ async function importCity() {
 (isThere ? test : test.skip)('the real records of the city’s portal are imported without loss', async () => {
   const { summary, datasets, contacts } = await importCity();
   expect(summary.refusals).toEqual([]);
-  expect(summary.counts.dataset).toEqual({ read: 335, new: 335, changed: 0, unchanged: 0, refused: 0 });
+  expect(summary.counts.dataset).toEqual({ read: 335, new: 335, changed: 0, unchanged: 0, kept: 0, refused: 0 });
 
   const distributions = datasets.flatMap((dataset) => dataset.distributions);
   const services = datasets.flatMap((dataset) => dataset.services);
