@@ -5,28 +5,29 @@ import type { RecordProblem } from './record-problem.ts';
 import { referencesOf } from './references.ts';
 
 type Problems = RecordProblem[];
+type Path = RecordProblem['path'];
 
 /** Owners that a record may name as its audience, at the most. */
 const mostInAudience = 50;
 
-function checkText(field: string, value: string | null | undefined, problems: Problems): void {
+function checkText(path: Path, value: string | null | undefined, problems: Problems): void {
   if (typeof value === 'string' && value.trim() === '') {
-    problems.push({ aspect: 'required', field, message: 'expected text, got an empty string' });
+    problems.push({ aspect: 'required', path, message: 'expected text, got an empty string' });
   }
 }
 
-function checkOrder(field: string, from: string | null | undefined, to: string | null | undefined, problems: Problems) {
+function checkOrder(path: Path, from: string | null | undefined, to: string | null | undefined, problems: Problems) {
   if (from && to && from > to) {
-    problems.push({ aspect: 'date', field, message: `expected the start not after the end, got ${from} to ${to}` });
+    problems.push({ aspect: 'date', path, message: `expected the start not after the end, got ${from} to ${to}` });
   }
 }
 
-function checkLanguage(field: string, tag: string, problems: Problems): void {
+function checkLanguage(path: Path, tag: string, problems: Problems): void {
   try {
     Intl.getCanonicalLocales(tag);
   } catch {
     const message = `expected a BCP 47 language tag, got ${JSON.stringify(tag)}`;
-    problems.push({ aspect: 'language', field, message });
+    problems.push({ aspect: 'language', path, message });
   }
 }
 
@@ -38,58 +39,71 @@ function checkSpatial(spatial: SpatialCoverageRecord | null | undefined, problem
   if (!inRange || west > east || south > north) {
     const got = `west ${west}, south ${south}, east ${east}, north ${north}`;
     const message = `expected west <= east and south <= north in degrees, got ${got}`;
-    problems.push({ aspect: 'value', field: 'spatial.bbox', message });
+    problems.push({ aspect: 'value', path: ['spatial', 'bbox'], message });
   }
 }
 
 function checkUnique(field: string, parts: readonly { id: string }[], problems: Problems): void {
   const seen = new Set<string>();
-  for (const { id } of parts) {
+  parts.forEach(({ id }, position) => {
     if (seen.has(id)) {
       const message = `expected ids unique within the record, got ${JSON.stringify(id)} twice`;
-      problems.push({ aspect: 'value', field, message });
+      problems.push({ aspect: 'value', path: [field, position, 'id'], message });
     }
     seen.add(id);
-  }
+  });
 }
 
 function checkAudience({ audience }: EntryRecord, problems: Problems): void {
-  const expected = (message: string): void => void problems.push({ aspect: 'value', field: 'audience', message });
   if (audience.length > mostInAudience) {
-    expected(`expected at most ${mostInAudience} owners, got ${audience.length}`);
+    const message = `expected at most ${mostInAudience} owners, got ${audience.length}`;
+    problems.push({ aspect: 'value', path: ['audience'], message });
   }
-  for (const owner of audience) {
-    if (!isOwnerId(owner)) expected(`expected the id of an owner, got ${JSON.stringify(owner)}`);
-  }
+  audience.forEach((owner, position) => {
+    if (isOwnerId(owner)) return;
+    const message = `expected the id of an owner, got ${JSON.stringify(owner)}`;
+    problems.push({ aspect: 'value', path: ['audience', position], message });
+  });
 }
 
 function checkDataset(dataset: DatasetRecord, problems: Problems): void {
-  checkText('title', dataset.title, problems);
-  checkText('publisher.name', dataset.publisher.name, problems);
-  checkOrder('temporal', dataset.temporal?.start, dataset.temporal?.end, problems);
+  checkText(['title'], dataset.title, problems);
+  checkText(['publisher', 'name'], dataset.publisher.name, problems);
+  checkOrder(['temporal'], dataset.temporal?.start, dataset.temporal?.end, problems);
   checkSpatial(dataset.spatial, problems);
-  for (const tag of dataset.languages) checkLanguage('languages', tag, problems);
+  dataset.languages.forEach((tag, position) => {
+    checkLanguage(['languages', position], tag, problems);
+  });
   checkUnique('distributions', dataset.distributions, problems);
   checkUnique('services', dataset.services, problems);
 }
 
 function checkProject(project: ProjectRecord, problems: Problems): void {
-  checkText('title', project.title, problems);
-  checkOrder('start', project.start, project.end, problems);
+  checkText(['title'], project.title, problems);
+  checkOrder(['start'], project.start, project.end, problems);
   checkSpatial(project.spatial, problems);
-  for (const { start, end } of project.funding) checkOrder('funding', start, end, problems);
-  for (const { start, end } of project.participation) checkOrder('participation', start, end, problems);
+  for (const field of ['funding', 'participation'] as const) {
+    project[field].forEach(({ start, end }, position) => {
+      checkOrder([field, position], start, end, problems);
+    });
+  }
 }
 
 function checkContact(contact: ContactRecord, problems: Problems): void {
-  checkText('name', contact.name, problems);
-  for (const { share, since, until } of contact.secondments) {
+  checkText(['name'], contact.name, problems);
+  contact.secondments.forEach(({ share, since, until }, position) => {
     if (typeof share === 'number' && !(share > 0 && share <= 1)) {
       const message = `expected a share above 0 to 1, got ${share}`;
-      problems.push({ aspect: 'value', field: 'secondments.share', message });
+      problems.push({ aspect: 'value', path: ['secondments', position, 'share'], message });
     }
-    checkOrder('secondments', since, until, problems);
-  }
+    checkOrder(['secondments', position], since, until, problems);
+  });
+}
+
+function checkTranslations({ translations }: DatasetRecord | ProjectRecord, problems: Problems): void {
+  translations.forEach(({ language }, position) => {
+    checkLanguage(['translations', position, 'language'], language, problems);
+  });
 }
 
 /** What the types of the contract cannot say: order of dates, boxes, ids that refer to the right kind. */
@@ -97,26 +111,22 @@ export function checkMeaning(kind: EntryKind, record: EntryRecord): readonly Rec
   const problems: Problems = [];
   if (/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(JSON.stringify(record))) {
     const message = 'expected text of Unicode characters, got U+0000 or half a surrogate pair';
-    problems.push({ aspect: 'value', field: 'record', message });
+    problems.push({ aspect: 'value', path: [], message });
   }
   if (record.modified < '0001') {
     const message = `expected a year from 1 to 9999, got ${record.modified}`;
-    problems.push({ aspect: 'date', field: 'modified', message });
+    problems.push({ aspect: 'date', path: ['modified'], message });
   }
   checkAudience(record, problems);
   if (kind === 'dataset') checkDataset(record as DatasetRecord, problems);
   if (kind === 'project') checkProject(record as ProjectRecord, problems);
   if (kind === 'contact') checkContact(record as ContactRecord, problems);
-  if (kind !== 'contact') {
-    for (const { language } of (record as DatasetRecord | ProjectRecord).translations) {
-      checkLanguage('translations.language', language, problems);
-    }
-  }
-  for (const reference of referencesOf(kind, record)) {
-    if (readEntryId(reference.target)?.kind !== reference.targetKind) {
-      const message = `expected "<owner>/${reference.targetKind}/<local>", got ${JSON.stringify(reference.target)}`;
-      problems.push({ aspect: 'reference', field: reference.field, message });
-    }
+  if (kind !== 'contact') checkTranslations(record as DatasetRecord | ProjectRecord, problems);
+  for (const { field, position, target, targetKind } of referencesOf(kind, record)) {
+    if (readEntryId(target)?.kind === targetKind) continue;
+    const isList = Array.isArray((record as unknown as Readonly<Record<string, unknown>>)[field]);
+    const message = `expected "<owner>/${targetKind}/<local>", got ${JSON.stringify(target)}`;
+    problems.push({ aspect: 'reference', path: isList ? [field, position] : [field], message });
   }
   return problems;
 }

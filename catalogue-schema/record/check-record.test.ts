@@ -32,7 +32,7 @@ test.each([
   ],
   [{ themes: ['BAUM'] }, 'themes.0: Value "BAUM" does not exist in "Theme" enum., got "BAUM"'],
   [{ colour: 'green' }, 'record: Field "colour" is not defined by type "DatasetRecord".'],
-  [{ contacts: ['stadt/project/x'] }, 'contacts: expected "<owner>/contact/<local>", got "stadt/project/x"'],
+  [{ contacts: ['stadt/project/x'] }, 'contacts.0: expected "<owner>/contact/<local>", got "stadt/project/x"'],
   [
     { temporal: { start: '2026-01-02', end: '2026-01-01' } },
     'temporal: expected the start not after the end, got 2026-01-02 to 2026-01-01',
@@ -47,10 +47,10 @@ test.each([
   ],
   [{ title: 'A\u0000B' }, 'record: expected text of Unicode characters, got U+0000 or half a surrogate pair'],
   [{ title: 'A\ud800B' }, 'record: expected text of Unicode characters, got U+0000 or half a surrogate pair'],
-  [{ audience: ['uni', 'Das Klinikum'] }, 'audience: expected the id of an owner, got "Das Klinikum"'],
-  [{ audience: ['uni/dataset/x'] }, 'audience: expected the id of an owner, got "uni/dataset/x"'],
+  [{ audience: ['uni', 'Das Klinikum'] }, 'audience.1: expected the id of an owner, got "Das Klinikum"'],
+  [{ audience: ['uni/dataset/x'] }, 'audience.0: expected the id of an owner, got "uni/dataset/x"'],
   [{ audience: Array(51).fill('uni') }, 'audience: expected at most 50 owners, got 51'],
-  [{ languages: ['deutsch!'] }, 'languages: expected a BCP 47 language tag, got "deutsch!"'],
+  [{ languages: ['deutsch!'] }, 'languages.0: expected a BCP 47 language tag, got "deutsch!"'],
 ])('%j is refused with what was expected and what arrived', (fields, problem) => {
   const checked = checkRecord({ ...dataset, ...fields }, 'stadt');
   expect(checked.ok || checked.problems).toEqual([problem]);

@@ -1,6 +1,7 @@
 import { readEntryId } from '../entry-id.ts';
 import type { EntryRecord } from './entry-record.ts';
 import { inspectRecord } from './inspect-record.ts';
+import { problemText } from './record-problem.ts';
 
 export type CheckedRecord =
   | { readonly ok: true; readonly record: EntryRecord }
@@ -24,5 +25,5 @@ export function checkRecord(value: unknown, owner?: string): CheckedRecord {
   }
   const inspected = inspectRecord(parsed.kind, value);
   if (inspected.ok) return inspected;
-  return { ok: false, id: given, problems: inspected.problems.map(({ field, message }) => `${field}: ${message}`) };
+  return { ok: false, id: given, problems: inspected.problems.map(problemText) };
 }

@@ -10,19 +10,52 @@ const dataset = {
 };
 
 test.each([
-  [{ title: null }, 'title', 'required'],
-  [{ title: '' }, 'title', 'required'],
-  [{ publisher: {} }, 'publisher', 'required'],
-  [{ modified: 'yesterday' }, 'modified', 'date'],
-  [{ issued: '31.12.2025' }, 'issued', 'date'],
-  [{ temporal: { start: '2026-02-01', end: '2026-01-01' } }, 'temporal', 'date'],
-  [{ conformsTo: ['ftp://leipzig.de/'] }, 'conformsTo.0', 'address'],
-  [{ themes: ['TREES'] }, 'themes.0', 'vocabulary'],
-  [{ languages: ['d'] }, 'languages', 'language'],
-  [{ contacts: ['stadt/dataset/baum'] }, 'contacts', 'reference'],
-  [{ keywords: [1] }, 'keywords.0', 'value'],
-  [{ publisher: { name: 'Stadt', colour: 'green' } }, 'publisher', 'value'],
-])('%j is a problem of %s, about %s', (fields, field, aspect) => {
+  [{ title: null }, ['title'], 'required'],
+  [{ title: '' }, ['title'], 'required'],
+  [{ publisher: {} }, ['publisher'], 'required'],
+  [{ modified: 'yesterday' }, ['modified'], 'date'],
+  [{ issued: '31.12.2025' }, ['issued'], 'date'],
+  [{ temporal: { start: '2026-02-01', end: '2026-01-01' } }, ['temporal'], 'date'],
+  [{ conformsTo: ['ftp://leipzig.de/'] }, ['conformsTo', 0], 'address'],
+  [{ themes: ['TREES'] }, ['themes', 0], 'vocabulary'],
+  [{ languages: ['d'] }, ['languages', 0], 'language'],
+  [{ contacts: ['stadt/dataset/baum'] }, ['contacts', 0], 'reference'],
+  [{ keywords: [1] }, ['keywords', 0], 'value'],
+  [{ publisher: { name: 'Stadt', colour: 'green' } }, ['publisher'], 'value'],
+])('%j is a problem of %j, about %s', (fields, path, aspect) => {
   const inspected = inspectRecord('dataset', { ...dataset, ...fields });
-  expect(inspected).toMatchObject({ ok: false, problems: [{ field, aspect }] });
+  expect(inspected).toMatchObject({ ok: false, problems: [{ path, aspect }] });
+});
+
+test('wrong values and wrong meaning are told at once, each once', () => {
+  const inspected = inspectRecord('dataset', {
+    ...dataset,
+    title: ' ',
+    issued: 'gestern',
+    contacts: [null, 'stadt/project/x'],
+    languages: ['de', 'd'],
+    spatial: { bbox: { west: 'links', south: 51, east: 12, north: 52 } },
+    distributions: [
+      { id: 'a', accessUrl: 'https://example.org/' },
+      { id: 'a', accessUrl: 'nirgends' },
+    ],
+  });
+  const paths = inspected.ok ? [] : inspected.problems.map(({ path }) => path.join('.'));
+  expect(paths.sort()).toEqual([
+    'contacts.0',
+    'contacts.1',
+    'distributions.1.accessUrl',
+    'distributions.1.id',
+    'issued',
+    'languages.1',
+    'spatial.bbox.west',
+    'title',
+  ]);
+});
+
+test('where a part is missing, what else is wrong with it is told once it is there', () => {
+  expect(inspectRecord('dataset', { ...dataset, publisher: null, title: ' ' })).toEqual({
+    ok: false,
+    problems: [{ aspect: 'required', path: ['publisher'], message: expect.stringContaining('not to be null') }],
+  });
 });

@@ -5,6 +5,7 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
 } from 'graphql';
 import type { EntryKind } from '../entry-id.ts';
 import { checkMeaning } from './check-meaning.ts';
@@ -24,7 +25,7 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, field]) => [name, withoutNulls(field)]));
 }
 
-type Path = readonly (string | number)[];
+type Path = RecordProblem['path'];
 
 function typeAt(kind: EntryKind, path: Path): GraphQLNamedInputType | undefined {
   let type: GraphQLNamedInputType | undefined = recordInputType(kind);
@@ -45,22 +46,26 @@ function aspectOf(type: GraphQLNamedInputType | undefined, value: unknown, messa
   return aspectOfScalar[type?.name ?? ''] ?? 'value';
 }
 
+/** Whether one place in a record is another, or within it. */
+const isWithin = (place: Path, outer: Path): boolean => outer.every((step, depth) => place[depth] === step);
+
 /**
- * Holds a value against the contract's form of a record of this kind; its id is not looked at. Problems of meaning, as
- * of the order of dates, are told once the types fit.
+ * Holds a value against the contract's form of a record of this kind; its id is not looked at. All problems are told at
+ * once, but for those of meaning, as of the order of dates, where parts are missing that they would be about.
  */
 export function inspectRecord(kind: EntryKind, value: unknown): InspectedRecord {
   const problems: RecordProblem[] = [];
+  let isWhole = true;
   const coerced = coerceInputValue(value, recordInputType(kind), (path, invalid, { message }) => {
-    const aspect = aspectOf(typeAt(kind, path), invalid, message);
-    if (path.length === 0) problems.push({ aspect, field: 'record', message });
-    else {
-      const got = JSON.stringify(invalid)?.slice(0, 200);
-      problems.push({ aspect, field: path.join('.'), message: `${message}, got ${got}` });
-    }
+    const type = typeAt(kind, path);
+    isWhole &&= isLeafType(type);
+    const got = path.length === 0 ? '' : `, got ${JSON.stringify(invalid)?.slice(0, 200)}`;
+    problems.push({ aspect: aspectOf(type, invalid, message), path, message: `${message}${got}` });
   });
-  if (problems.length > 0) return { ok: false, problems };
+  if (!isWhole) return { ok: false, problems };
   const record = withoutNulls(coerced) as EntryRecord;
-  problems.push(...checkMeaning(kind, record));
+  const isTold = ({ path }: RecordProblem): boolean =>
+    path.length > 0 && problems.some((told) => isWithin(told.path, path));
+  problems.push(...checkMeaning(kind, record).filter((problem) => !isTold(problem)));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, record };
 }

@@ -7,8 +7,13 @@ export type ProblemAspect = 'required' | 'date' | 'address' | 'vocabulary' | 'la
 /** One way in which a record breaks the contract. */
 export interface RecordProblem {
   readonly aspect: ProblemAspect;
-  /** The path of the field, `distributions.0.accessUrl`, or `record`. */
-  readonly field: string;
+  /** Where in the record, as in `['distributions', 0, 'accessUrl']`; empty where it is about the whole. */
+  readonly path: readonly (string | number)[];
   /** What was expected and what arrived. */
   readonly message: string;
+}
+
+/** A problem in one line, as in `distributions.0.accessUrl: expected an absolute http or https address, got "x"`. */
+export function problemText({ path, message }: RecordProblem): string {
+  return `${path.join('.') || 'record'}: ${message}`;
 }

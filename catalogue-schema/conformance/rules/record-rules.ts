@@ -1,4 +1,4 @@
-import type { ProblemAspect } from '../../record/index.ts';
+import { type ProblemAspect, problemText } from '../../record/index.ts';
 import type { StatedRecord } from '../examination/index.ts';
 import { every } from './every.ts';
 import type { Rule } from './rule.ts';
@@ -25,9 +25,7 @@ export function recordRule(
 function aspectRule(aspect: ProblemAspect, facts: Pick<Rule, 'rule' | 'title' | 'reference'>): Rule {
   return recordRule(facts, ({ inspected }) => {
     if (inspected.ok) return [];
-    return inspected.problems
-      .filter((problem) => problem.aspect === aspect)
-      .map(({ field, message }) => `${field}: ${message}`);
+    return inspected.problems.filter((problem) => problem.aspect === aspect).map(problemText);
   });
 }
 

@@ -1,3 +1,4 @@
+import { problemText } from '../../record/index.ts';
 import { languageByUri, licenceByUri, licences, normaliseFormat } from '../../vocabularies/index.ts';
 import type { StatedRecord } from '../examination/index.ts';
 import { recordRule } from './record-rules.ts';
@@ -36,7 +37,7 @@ function formatProblems(path: string, format: unknown): readonly string[] {
 
 function languageProblems({ inspected, answer }: StatedRecord): readonly string[] {
   const malformed = inspected.ok ? [] : inspected.problems.filter(({ aspect }) => aspect === 'language');
-  if (malformed.length > 0) return malformed.map(({ field, message }) => `${field}: ${message}`);
+  if (malformed.length > 0) return malformed.map(problemText);
   const tags: readonly unknown[] = Array.isArray(answer.languages) ? answer.languages : [];
   return tags
     .filter((tag) => typeof tag === 'string')
