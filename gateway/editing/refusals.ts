@@ -55,16 +55,12 @@ function misshapen(call: Call): GraphQLError | undefined {
   if (kind === undefined || typeof record !== 'object' || record === null) return undefined;
   const inspected = inspectRecord(kind, { ...record, id, modified: new Date().toISOString() });
   if (inspected.ok) return undefined;
-  const problems = fewProblems(inspected.problems.map(({ field: path, ...problem }) => ({ path, ...problem })));
-  const all = problems.map(({ path, message }) => `${path}: ${message}`).join('; ');
-  return catalogueError(
-    'RECORD_INVALID',
-    `record: expected a ${kind} as the contract has it, got ${all.slice(0, 300)}`,
-    {
-      owner,
-      problems,
-    },
-  );
+  const problems = fewProblems(inspected.problems);
+  const fields = problems.map(({ path }) => path.join('.') || 'record').join(', ');
+  return catalogueError('RECORD_INVALID', `record: expected one that fits the contract, got wrong: ${fields}`, {
+    owner,
+    problems,
+  });
 }
 
 /** Why an owner is not asked: it takes no part now, edits elsewhere, or would get what no owner takes. */

@@ -1,15 +1,8 @@
-import type { ProblemAspect } from '../../catalogue-schema/index.ts';
+import type { ProblemAspect, RecordProblem } from '../../catalogue-schema/index.ts';
 
-/** One wrong field of a record, as clients are told of it. */
-export interface ToldProblem {
-  /** Where it is in the record, as `distributions.0.accessUrl`. */
-  readonly path: string;
-  readonly aspect: ProblemAspect;
-  readonly message: string;
-}
-
-/** Problems of one record that clients are told, and characters of each part, at the most. */
+/** Problems of one record that clients are told, steps to a field, and characters of each part, at the most. */
 const mostProblems = 100;
+const mostSteps = 20;
 const longestPart = 300;
 
 const aspects: Readonly<Record<ProblemAspect, true>> = {
@@ -22,12 +15,21 @@ const aspects: Readonly<Record<ProblemAspect, true>> = {
   value: true,
 };
 
+const isAspect = (value: unknown): value is ProblemAspect => typeof value === 'string' && Object.hasOwn(aspects, value);
+
+function stepsIn(path: unknown): RecordProblem['path'] | undefined {
+  if (!Array.isArray(path) || path.length > mostSteps) return undefined;
+  const isStep = (step: unknown): boolean =>
+    Number.isSafeInteger(step) || (typeof step === 'string' && step.length <= longestPart);
+  return path.every(isStep) ? path : undefined;
+}
+
 /** Takes of what somebody calls problems of a record those that are of their form, in bounds. */
-export function fewProblems(problems: readonly unknown[]): readonly ToldProblem[] {
-  return problems.slice(0, mostProblems).flatMap((problem): readonly ToldProblem[] => {
+export function fewProblems(problems: readonly unknown[]): readonly RecordProblem[] {
+  return problems.slice(0, mostProblems).flatMap((problem): readonly RecordProblem[] => {
     const { path, aspect, message } = (problem ?? {}) as Readonly<Record<string, unknown>>;
-    if (typeof path !== 'string' || typeof message !== 'string') return [];
-    const known = typeof aspect === 'string' && Object.hasOwn(aspects, aspect) ? (aspect as ProblemAspect) : 'value';
-    return [{ path: path.slice(0, longestPart), aspect: known, message: message.slice(0, longestPart) }];
+    const steps = stepsIn(path);
+    if (steps === undefined || typeof message !== 'string') return [];
+    return [{ path: steps, aspect: isAspect(aspect) ? aspect : 'value', message: message.slice(0, longestPart) }];
   });
 }
