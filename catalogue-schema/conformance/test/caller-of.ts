@@ -6,6 +6,7 @@ import {
   type JWTVerifyOptions,
   jwtVerify,
 } from 'jose';
+import type { Membership } from '../../viewer/index.ts';
 
 export interface Trusted {
   readonly issuer: string;
@@ -18,6 +19,7 @@ export type Asker = 'nobody' | 'public' | 'staff';
 export interface Caller {
   readonly asker: Asker;
   readonly scopes: readonly string[];
+  readonly memberships: readonly Membership[];
 }
 
 /** What a server does otherwise when it verifies a token. */
@@ -62,11 +64,15 @@ export async function callerOf(
   trusted: (Trusted & { audience: string }) | undefined,
   faults: Verifying = {},
 ): Promise<Caller | undefined> {
-  if (token === undefined) return { asker: 'nobody', scopes: [] };
+  if (token === undefined) return { asker: 'nobody', scopes: [], memberships: [] };
   if (trusted === undefined) return undefined;
   try {
-    const { internal, scope } = await verify(token, trusted, faults);
-    return { asker: internal === true ? 'staff' : 'public', scopes: String(scope).split(' ') };
+    const { internal, memberships, scope } = await verify(token, trusted, faults);
+    return {
+      asker: internal === true ? 'staff' : 'public',
+      scopes: String(scope).split(' '),
+      memberships: memberships as readonly Membership[],
+    };
   } catch {
     return undefined;
   }

@@ -2,12 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { buildSchema, type GraphQLError, graphql } from 'graphql';
+import { ownerEditingSdl } from '../../editing/index.ts';
 import { parseEntryId, typeOfKind } from '../../entry-id.ts';
 import { catalogueError } from '../../errors.ts';
 import type { EntryRecord } from '../../record/index.ts';
 import { ownerSdl } from '../../sdl/index.ts';
 import { type Answer, answeredRecord, withoutPerson } from './answered-record.ts';
 import { type Asker, type Caller, callerOf, type Trusted, type Verifying } from './caller-of.ts';
+import { type EditingFaults, editingRoot } from './reference-editing.ts';
 import { referenceRecords } from './reference-records.ts';
 
 interface PageArguments {
@@ -54,6 +56,7 @@ export interface Faults {
   /** Whether somebody reads what is for INTERNAL viewers, of records and of persons. */
   readonly seesInternal?: (asker: Asker, what: 'record' | 'person') => boolean;
   readonly readsFeed?: (asker: Asker, scopes: readonly string[]) => boolean;
+  readonly editing?: EditingFaults;
   /** Otherwise than it should be. */
   readonly verifying?: Verifying;
   readonly result?: (result: GraphQLResult, posted: Posted) => GraphQLResult;
@@ -63,8 +66,10 @@ export interface Faults {
   readonly respond?: (response: ServerResponse, posted: Posted) => boolean;
 }
 
+const wholeSdl = `${ownerSdl()}\n${ownerEditingSdl()}`;
+
 const schema = buildSchema(
-  `${ownerSdl()}
+  `${wholeSdl}
   type _Service { sdl: String }
   scalar _Any
   union _Entity = Dataset | Project | Contact | Owner
@@ -101,7 +106,8 @@ function honestPage(changes: readonly Answer[], { after, first }: PageArguments)
   return { changes: changes.slice(place, end), endCursor: `c${end}`, hasMore: end < changes.length };
 }
 
-function rootOf(faults: Faults, { asker, scopes }: Caller): object {
+function rootOf(faults: Faults, caller: Caller): object {
+  const { asker, scopes } = caller;
   const { records = referenceRecords, record: alter = (answer) => answer } = faults;
   const seesInternal = faults.seesInternal ?? ((who) => who === 'staff');
   const readsFeed = faults.readsFeed ?? (() => scopes.includes('feed'));
@@ -119,8 +125,10 @@ function rootOf(faults: Faults, { asker, scopes }: Caller): object {
   };
   const changes = changesOf(faults);
   const honest = (asked: PageArguments): Page => honestPage(changes, asked);
+  const owner = String(faults.owner?.id ?? referenceOwner.id);
   return {
-    _service: () => ({ sdl: faults.sdl === undefined ? ownerSdl() : faults.sdl(ownerSdl()) }),
+    ...editingRoot(faults.editing ?? {}, caller, owner, (id) => byId.has(id)),
+    _service: () => ({ sdl: faults.sdl === undefined ? wholeSdl : faults.sdl(wholeSdl) }),
     _entities: ({ representations }: { representations: readonly Representation[] }) => {
       const answers = representations.map((asked) =>
         faults.entity === undefined ? entity(asked) : faults.entity(entity(asked), asked, records),
