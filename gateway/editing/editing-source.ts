@@ -86,9 +86,10 @@ async function edit(
   const failed = new Set(ownersErrors.map(({ path }) => path?.[0]));
   const own = errors.flatMap(({ message, path, extensions }): readonly SubgraphError[] => {
     if (extensions.code !== undefined) return [{ message, path, extensions }];
+    if (path === undefined) return [{ message, extensions: { code: 'BAD_USER_INPUT' } }];
     // A null that an owner has explained needs no second error.
-    const call = calls.get(String(path?.[0]));
-    if (failed.has(path?.[0])) return [];
+    if (failed.has(path[0])) return [];
+    const call = calls.get(String(path[0]));
     const owner = call && ownerIn(call);
     const text = `the owner "${owner}" answered otherwise than asked: ${message.slice(0, 300)}`;
     return [{ message: text, path, extensions: { code: 'OWNER_ERROR', owner } }];
