@@ -1,7 +1,7 @@
 export { contractSchema, contractSdl } from './contract.ts';
 export { type ContractFinding, checkContract } from './contract-check/index.ts';
 export { type Deadline, deadline } from './deadline.ts';
-export { editingFields, editingSdl, ownerEditingSdl } from './editing/index.ts';
+export { editingFields, editingIn, editingSdl, type OfferedEditing, ownerEditingSdl } from './editing/index.ts';
 export {
   type EntryId,
   type EntryKind,

@@ -19,7 +19,14 @@ const config = {
   useTypeImports: true,
   strictScalars: true,
   defaultScalarType: 'unknown',
-  scalars: { DateTime: 'string', Date: 'string', URL: 'string', GeoJSON: '{ readonly type: string }', ID: 'string' },
+  scalars: {
+    DateTime: 'string',
+    Date: 'string',
+    URL: 'string',
+    GeoJSON: '{ readonly type: string }',
+    JSON: 'unknown',
+    ID: 'string',
+  },
 };
 
 interface Operations {

@@ -96,6 +96,11 @@ test('without a gateway a server with records for everybody passes, and rules th
     'token-expiry',
     'token-key',
     'token-algorithm',
+    'editing-role',
+    'editing-other-owner',
+    'editing-audit-trail',
+    'editing-version',
+    'editing-unknown',
   ]);
 });
 
@@ -156,6 +161,11 @@ test('of an empty feed it is said which rules nothing could be seen of', async (
     'entities-unknown',
     'feed-without-token',
     'feed-with-scope',
+    'editing-without-token',
+    'editing-role',
+    'editing-other-owner',
+    'editing-audit-trail',
+    'editing-unknown',
     'entities-in-time',
     'feed-in-time',
   ]);

@@ -3,11 +3,12 @@ import type { ContractFinding } from './contract-finding.ts';
 import { lineOf } from './sdl-types.ts';
 import { inputFits } from './type-fits.ts';
 
-const isRequired = ({ type, defaultValue }: InputValueDefinitionNode): boolean =>
+/** Whether a value has to be given. */
+export const isRequired = ({ type, defaultValue }: InputValueDefinitionNode): boolean =>
   type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined;
 
 /** `Int! = 500` */
-const written = ({ type, defaultValue }: InputValueDefinitionNode): string =>
+export const written = ({ type, defaultValue }: InputValueDefinitionNode): string =>
   defaultValue === undefined ? print(type) : `${print(type)} = ${print(defaultValue)}`;
 
 /** Holds the arguments of one field against the contract's. @param field the field as `Query.catalogueChanges` */

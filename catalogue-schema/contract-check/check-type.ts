@@ -1,4 +1,5 @@
 import { checkFields } from './check-fields.ts';
+import { checkInputs } from './check-inputs.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkValues } from './check-values.ts';
 import type { ContractFinding } from './contract-finding.ts';
@@ -42,6 +43,7 @@ export function checkType(expected: SdlType, got: SdlType | undefined): readonly
     ),
     ...checkKeys(expected, got),
     ...checkFields(expected, got),
+    ...checkInputs(expected, got),
     ...checkValues(expected, got),
   ];
 }

@@ -2,6 +2,7 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  type InputValueDefinitionNode,
   Kind,
   type TypeDefinitionNode,
   type TypeExtensionNode,
@@ -16,6 +17,8 @@ export interface SdlType {
   readonly form: TypeForm;
   readonly line: number | null;
   readonly fields: ReadonlyMap<string, FieldDefinitionNode>;
+  /** Fields of an input. */
+  readonly inputs: ReadonlyMap<string, InputValueDefinitionNode>;
   /** Values of an enum with their lines. */
   readonly values: ReadonlyMap<string, number | null>;
   readonly interfaces: ReadonlySet<string>;
@@ -58,6 +61,12 @@ function merge(before: SdlType | undefined, form: TypeForm, node: TypeNode): Sdl
     fields: new Map([
       ...(before?.fields ?? []),
       ...fields.flatMap((field) => (field.kind === Kind.FIELD_DEFINITION ? [[field.name.value, field] as const] : [])),
+    ]),
+    inputs: new Map([
+      ...(before?.inputs ?? []),
+      ...fields.flatMap((field) =>
+        field.kind === Kind.INPUT_VALUE_DEFINITION ? [[field.name.value, field] as const] : [],
+      ),
     ]),
     values: new Map([
       ...(before?.values ?? []),

@@ -36,6 +36,7 @@ export function checkAlone(name: string, sdl: string): readonly ContractFinding[
       },
     ];
   }
+  const { problems, leftOut } = readExtension(document);
   return [
     ...contract,
     ...subgraphProblems(name, sdl).map(
@@ -47,13 +48,22 @@ export function checkAlone(name: string, sdl: string): readonly ContractFinding[
         fix: 'correct the SDL; every type and directive that it names has to be defined or imported once',
       }),
     ),
-    ...readExtension(document).problems.map(
+    ...problems.map(
       ({ code, message, fix, node }): ContractFinding => ({
         code,
         severity: 'error',
         line: node.loc?.startToken.line ?? null,
         message,
         fix,
+      }),
+    ),
+    ...leftOut.map(
+      ({ coordinate, field }): ContractFinding => ({
+        code: 'EXTENSION_REFUSED',
+        severity: 'warning',
+        line: field.loc?.startToken.line ?? null,
+        message: `${coordinate} is left out of the graph: expected an extension of Query or of the contract's types`,
+        fix: 'nothing, if your own clients alone ask for it',
       }),
     ),
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { mirrorSdl, ownerSdl, relationsSdl } from '../../catalogue-schema/index.ts';
+import { mirrorSdl, ownerEditingSdl, ownerSdl, relationsSdl } from '../../catalogue-schema/index.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkSubgraph } from './check-subgraph.ts';
 import { ownSubgraphs } from './own-subgraphs.ts';
@@ -40,6 +40,41 @@ const answersOf = (findings: Parameters<typeof checkAnswers>[0]) =>
   checkAnswers(findings)
     .map(({ answer }) => answer)
     .join(' ');
+
+const offered = `${ownerSdl()}\n${ownerEditingSdl()}`;
+
+test('an SDL that offers editing is no extension for that, and may have one beside it', async () => {
+  expect(await check(offered)).toEqual([]);
+  expect(await check(`${offered}\n${published}`)).toEqual([]);
+  const also = { name: 'museum', sdl: `${offered} extend type Query { exhibits: JSON }` };
+  expect(await check(`${offered} extend type Query { rooms: JSON }`, { others: [klinik, also] })).toEqual([]);
+  expect(await check(sdlWith('scalar JSON extend type Query { rooms: JSON }'), { others: [also] })).toEqual([]);
+  expect(await check(sdlWith('extend type Owner { editUrl: URL }'))).toEqual([]);
+});
+
+test('what changes records stays as it is, whatever an owner defines under its names', async () => {
+  const findings = await check(
+    sdlWith('extend type Query { rooms(like: MoneyInput): Int } input MoneyInput { a: Int }'),
+  );
+  expect(findings).toMatchObject([
+    { code: 'EXTENSION_COLLIDES', message: 'MoneyInput is already defined by editing', line: contractLines + 1 },
+  ]);
+  const fields = 'extend type Query { drafts: [Edition!] } type Edition { isbn: String }';
+  expect((await check(sdlWith(fields))).map(({ code }) => code)).toContain('CONTRACT_FIELD_MISSING');
+});
+
+test('mutations of its own are left out of the graph, which is to know', async () => {
+  const mutations = 'type Mutation { bookRoom(id: ID!): ID } type Subscription { rooms: Int }';
+  const findings = await check(sdlWith(`extend type Query { room: Int } ${mutations}`));
+  expect(findings).toMatchObject([
+    { code: 'EXTENSION_REFUSED', severity: 'warning', line: contractLines + 1 },
+    {
+      severity: 'warning',
+      message: "Subscription.rooms is left out of the graph: expected an extension of Query or of the contract's types",
+    },
+  ]);
+  expect(answersOf(findings)).toBe('yes yes yes yes yes');
+});
 
 test('a file of 5 MB is refused unread', async () => {
   const findings = await check(`${'#'.repeat(5_000_000)}`);

@@ -1,13 +1,25 @@
 import { type DefinitionNode, type FieldDefinitionNode, Kind, parse } from 'graphql';
-import { contractSdl, directivesFrom, entityTypes } from '../../catalogue-schema/index.ts';
+import { contractSdl, directivesFrom, editingSdl, entityTypes } from '../../catalogue-schema/index.ts';
 
-const contract = new Map(
-  parse(contractSdl, { noLocation: true }).definitions.flatMap((definition) =>
-    'name' in definition && definition.name ? [[definition.name.value, definition] as const] : [],
-  ),
-);
+type NamedDefinition = Extract<DefinitionNode, { readonly name: unknown }>;
+
+const typesIn = (sdl: string): ReadonlyMap<string, NamedDefinition> =>
+  new Map(
+    parse(sdl, { noLocation: true }).definitions.flatMap((definition) =>
+      'name' in definition && definition.name ? [[definition.name.value, definition as NamedDefinition] as const] : [],
+    ),
+  );
+
+const editing = typesIn(editingSdl());
+const json = [...editing].filter(([name]) => name === 'JSON');
+
+/** The contract, and the scalar of editing that others use too. */
+const contract = new Map([...typesIn(contractSdl), ...json]);
 
 export const isContractType = (name: string): boolean => contract.has(name);
+
+/** Whether a type belongs to the part of the contract that an owner may leave out, and to nothing else of it. */
+export const isEditingType = (name: string): boolean => editing.has(name) && !contract.has(name);
 
 const isEntityType = (name: string): boolean => (entityTypes as readonly string[]).includes(name);
 

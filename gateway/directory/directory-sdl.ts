@@ -74,6 +74,8 @@ type Owner @key(fields: "id") {
   kind: OwnerKind! @shareable
   website: URL @shareable
   contact: Contact @shareable
+  "Where the owner's people edit its records, if that is not here."
+  editUrl: URL
   "Whether its records are part of the catalogue now."
   state: OwnerState
   "Why it is suspended."

@@ -15,7 +15,7 @@ import { directorySdl } from './directory-sdl.ts';
 import { type SecondmentOperations, secondmentResolvers } from './secondment-resolvers.ts';
 
 function ownerAnswer({ owner, participant, serverProblem, extensionProblem, availability }: Member): object {
-  const { id, name, kind, website, contact, url, state, reason } = owner;
+  const { id, name, kind, website, contact, url, editUrl, state, reason } = owner;
   const { lastAnswerAt = null, lastError = null } = participant ?? {};
   return {
     id,
@@ -23,6 +23,7 @@ function ownerAnswer({ owner, participant, serverProblem, extensionProblem, avai
     kind,
     website,
     contact: contact && { __typename: 'Contact', [referenceKey]: contact },
+    editUrl,
     state: state.toUpperCase(),
     suspensionReason: reason,
     address: url,

@@ -4,6 +4,7 @@ import { NewsLog, repeat } from '../upkeep/index.ts';
 import type { ComposedGraph } from './compose-graph.ts';
 import { countUsage } from './count-usage.ts';
 import { type GraphConfiguration, GraphInForce } from './graph-in-force.ts';
+import { offersEditing } from './offers-editing.ts';
 import { ServerLooks } from './server-looks.ts';
 
 /** An owner that is registered, as far as the gateway knows it. */
@@ -17,6 +18,8 @@ export interface Member {
   readonly extensionProblem: string | null;
   /** The share of requests that it answered in the last 24 hours, from 0 to 1; null where there were none. */
   readonly availability: number | null;
+  /** Whether its records are edited through the catalogue, as its newest SDL says. */
+  readonly offersEditing: boolean;
 }
 
 export interface MembersConfiguration extends GraphConfiguration {
@@ -45,6 +48,7 @@ export class Members {
   #snapshot: Snapshot = { revision: 0, owners: [], sdls: [], secondments: [] };
   #participants: ReadonlyMap<string, Participant> = new Map();
   #availability: ReadonlyMap<string, number> = new Map();
+  #offering: ReadonlySet<string> = new Set();
   #ends: readonly (() => Promise<void>)[] = [];
 
   constructor(configuration: MembersConfiguration) {
@@ -55,17 +59,13 @@ export class Members {
   }
 
   get all(): readonly Member[] {
-    return this.#snapshot.owners.map((owner) => {
-      const { id } = owner;
-      const problem = this.#looks.faultOf(id) ?? this.#graph.problemOf(id);
-      return {
-        owner,
-        participant: this.#participants.get(id) ?? null,
-        serverProblem: problem && this.#participants.has(id) ? `${problem.code}: ${problem.message}` : null,
-        extensionProblem: this.#graph.problemOf(id)?.message ?? null,
-        availability: this.#availability.get(id) ?? null,
-      };
-    });
+    return this.#snapshot.owners.map((owner) => this.#memberOf(owner));
+  }
+
+  /** Who is registered under this id. */
+  memberOf(id: string): Member | undefined {
+    const owner = this.#snapshot.owners.find((one) => one.id === id);
+    return owner && this.#memberOf(owner);
   }
 
   /** What owners let their people do for others now. */
@@ -115,9 +115,23 @@ export class Members {
     await Promise.all(servers.map((server) => server.destroy()));
   }
 
+  #memberOf(owner: RegisteredOwner): Member {
+    const { id } = owner;
+    const problem = this.#looks.faultOf(id) ?? this.#graph.problemOf(id);
+    return {
+      owner,
+      participant: this.#participants.get(id) ?? null,
+      serverProblem: problem && this.#participants.has(id) ? `${problem.code}: ${problem.message}` : null,
+      extensionProblem: this.#graph.problemOf(id)?.message ?? null,
+      availability: this.#availability.get(id) ?? null,
+      offersEditing: this.#offering.has(id),
+    };
+  }
+
   async #read(): Promise<void> {
     const { registry, limitsOf, tokenFor } = this.#configuration;
     this.#snapshot = await registry.snapshot();
+    this.#offering = new Set(this.#snapshot.sdls.filter(offersEditing).map(({ name }) => name));
     const before = this.#participants;
     this.#participants = new Map(
       this.#snapshot.owners.flatMap(({ id, url, state }) => {

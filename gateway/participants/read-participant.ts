@@ -1,12 +1,13 @@
 import type { SubgraphResponse } from '../apollo/index.ts';
 import { mostSdlBytes, type OwnerEntry, type OwnerStatement } from '../registry/index.ts';
+import { editingOf } from './offers-editing.ts';
 import { ServerFault } from './server-fault.ts';
 
 /** What an owner's server says of itself. */
 export interface OwnerDescription {
   readonly statement: OwnerStatement;
-  /** Where it was asked for. */
-  readonly sdl?: string;
+  /** What its server answers to `_service { sdl }`, or what was published. */
+  readonly sdl: string;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -32,9 +33,11 @@ function statementIn({ catalogueOwner }: Fields, expected: string): OwnerStateme
   if (typeof catalogueOwner !== 'object' || catalogueOwner === null) {
     throw new ServerFault('STATEMENT_REFUSED', 'expected an owner in catalogueOwner, got none');
   }
-  const { id, name, kind, website, contact } = catalogueOwner as Fields & { contact?: { id?: unknown } | null };
+  const { id, name, kind, website, contact, editUrl } = catalogueOwner as Fields & {
+    contact?: { id?: unknown } | null;
+  };
   if (id !== expected) throw new ServerFault('FOREIGN_OWNER', `expected the owner "${expected}", got "${id}"`);
-  const parts = { name, kind, website: website ?? null, contact: contact?.id ?? null };
+  const parts = { name, kind, website: website ?? null, contact: contact?.id ?? null, editUrl: editUrl ?? null };
   for (const [part, value] of Object.entries(parts)) {
     if (value === null || typeof value === 'string') continue;
     throw new ServerFault('STATEMENT_REFUSED', `${part}: expected text, got ${typeof value}`);
@@ -53,17 +56,19 @@ export async function readSearch(look: Look): Promise<string> {
 }
 
 /**
- * Reads an owner's statement of itself, and its SDL where that is wanted.
+ * Reads an owner's statement of itself.
  *
+ * @param published its SDL, where that is not read from its server
  * @throws ServerFault where it answers something else, or for another owner; SubgraphFailure where it does not answer
  */
-export async function readOwner(look: Look, id: string, withSdl: boolean): Promise<OwnerDescription> {
-  const statement = 'catalogueOwner { id name kind website contact { id } }';
-  const fields = await readFields(look, `{ ${statement}${withSdl ? ' _service { sdl }' : ''} }`);
-  return { statement: statementIn(fields, id), ...(withSdl ? { sdl: sdlIn(fields) } : {}) };
+export async function readOwner(look: Look, id: string, published?: string): Promise<OwnerDescription> {
+  const sdl = published ?? sdlIn(await readFields(look, '{ _service { sdl } }'));
+  const optional = editingOf(sdl).hasEditUrl ? ' editUrl' : '';
+  const fields = await readFields(look, `{ catalogueOwner { id name kind website contact { id }${optional} } }`);
+  return { statement: statementIn(fields, id), sdl };
 }
 
 /** Whether an owner says something else of itself than the registry has. */
 export function describedDifferently(entry: OwnerEntry, statement: OwnerStatement): boolean {
-  return (['name', 'kind', 'website', 'contact'] as const).some((part) => entry[part] !== statement[part]);
+  return (['name', 'kind', 'website', 'contact', 'editUrl'] as const).some((part) => entry[part] !== statement[part]);
 }

@@ -97,13 +97,14 @@ export class ServerLooks {
   }
 
   async #readOwner(owner: RegisteredOwner, look: Look, snapshot: Snapshot): Promise<void> {
-    const { statement, sdl } = await readOwner(look, owner.id, owner.followsServer);
+    const published = snapshot.sdls.find(({ name }) => name === owner.id)?.newest ?? '';
+    const { statement, sdl } = await readOwner(look, owner.id, owner.followsServer ? undefined : published);
     if (describedDifferently(owner, statement)) {
       await this.#registry.describe(statement).catch((error: Error) => {
         throw error instanceof StartError ? new ServerFault('STATEMENT_REFUSED', error.message) : error;
       });
     }
-    if (sdl !== undefined) await this.#note(owner.id, sdl, snapshot);
+    if (owner.followsServer) await this.#note(owner.id, sdl, snapshot);
   }
 
   async #note(name: string, sdl: string, { sdls }: Snapshot): Promise<void> {

@@ -17,6 +17,7 @@ export interface OwnerStatement {
   readonly website?: string | null | undefined;
   readonly contact?: string | null | undefined;
   readonly url?: string | null | undefined;
+  readonly editUrl?: string | null | undefined;
 }
 
 const longestText = 500;
@@ -59,7 +60,7 @@ function readContact(text: string): string {
  * @throws StartError where something does not fit; the message names it and what arrived
  */
 export function checkEntry(statement: OwnerStatement, before?: OwnerEntry): OwnerEntry {
-  const { id, name, kind, website, contact, url } = statement;
+  const { id, name, kind, website, contact, url, editUrl } = statement;
   if (readEntryId(`${id}/dataset/x`)?.owner !== id) {
     throw new StartError(`name: expected a prefix of ids, as in "uni-leipzig", got ${JSON.stringify(id)}`);
   }
@@ -75,5 +76,6 @@ export function checkEntry(statement: OwnerStatement, before?: OwnerEntry): Owne
     website: given(website, (text) => readAddress('website', text), before?.website ?? null),
     contact: given(contact, readContact, before?.contact ?? null),
     url: given(url, (text) => readAddress('routing-url', text), before?.url ?? null),
+    editUrl: given(editUrl, (text) => readAddress('editUrl', text), before?.editUrl ?? null),
   };
 }

@@ -1,7 +1,7 @@
 /** An owner with its newest SDL, as `RegisteredOwner` names its parts. */
 export const ownerColumns = `
   owner.id, owner.name, owner.kind, owner.website, owner.contact, owner.url, owner.state, owner.reason,
-  owner.follows_server as "followsServer", newest.version, newest.hash,
+  owner.edit_url as "editUrl", owner.follows_server as "followsServer", newest.version, newest.hash,
   to_char(newest.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"`;
 
 /** Joins `newest` to a row `owner`. */

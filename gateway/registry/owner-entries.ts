@@ -28,7 +28,20 @@ export async function readOwner(knex: Knex, schema: string, id: string): Promise
   );
 }
 
-const partsOf = ({ name, kind, website, contact, url }: OwnerEntry) => ({ name, kind, website, contact, url });
+const partsOf = ({ name, kind, website, contact, url, editUrl }: OwnerEntry) => ({
+  name,
+  kind,
+  website,
+  contact,
+  url,
+  editUrl,
+});
+
+const rowOf = ({ editUrl, ...parts }: ReturnType<typeof partsOf>, followsServer: boolean) => ({
+  ...parts,
+  edit_url: editUrl,
+  follows_server: followsServer,
+});
 
 /** Writes what is said of an owner, and tells it, where it differs from what is registered; answers whether it does. */
 export async function writeEntry(
@@ -42,16 +55,14 @@ export async function writeEntry(
   const table = () => transaction.withSchema(schema).table('owner');
   if (before === undefined) {
     const state: OwnerState = followsServer ? 'active' : 'pending';
-    await table().insert({ id: entry.id, ...parts, state, follows_server: followsServer });
+    await table().insert({ id: entry.id, ...rowOf(parts, followsServer), state });
     await tell(entry.id, 'add', { ...parts, state });
     return true;
   }
   const known: Readonly<Record<string, unknown>> = { ...before };
   const changed = Object.entries({ ...parts, followsServer }).filter(([part, value]) => known[part] !== value);
   if (changed.length === 0) return false;
-  await table()
-    .where({ id: entry.id })
-    .update({ ...parts, follows_server: followsServer });
+  await table().where({ id: entry.id }).update(rowOf(parts, followsServer));
   await tell(entry.id, 'change', Object.fromEntries(changed));
   return true;
 }

@@ -14,6 +14,8 @@ export interface OwnerEntry {
   readonly contact: string | null;
   /** Its subgraph's GraphQL endpoint. */
   readonly url: string | null;
+  /** Where its people edit its records, if that is not in the catalogue. */
+  readonly editUrl: string | null;
 }
 
 /** An owner as the registry has it. */

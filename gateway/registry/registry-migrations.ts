@@ -94,5 +94,15 @@ export function registryMigrations(schema: string): Migrations {
         await knex.schema.withSchema(schema).alterTable('change', (table) => table.dropColumn('by_machine'));
       },
     },
+    '003-edit-url': {
+      up: async (knex: Knex) => {
+        await knex.schema.withSchema(schema).alterTable('owner', (table) => {
+          table.text('edit_url');
+        });
+      },
+      down: async (knex: Knex) => {
+        await knex.schema.withSchema(schema).alterTable('owner', (table) => table.dropColumn('edit_url'));
+      },
+    },
   };
 }

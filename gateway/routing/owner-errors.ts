@@ -2,6 +2,7 @@ import { type OperationDefinitionNode, parse } from 'graphql';
 import { catalogueError, type ErrorCode, errorCodes } from '../../catalogue-schema/index.ts';
 import type { SubgraphError, SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
 import type { SubgraphFailure } from './ask-subgraph.ts';
+import { fewProblems } from './few-problems.ts';
 import { shapeOf } from './only-asked.ts';
 import type { Participant } from './participant.ts';
 
@@ -16,6 +17,23 @@ export function ownerFailure({ id }: Participant, failure: unknown): SubgraphErr
 const isForClients = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && code in errorCodes && code !== 'UNAUTHENTICATED';
 
+/** Characters of a version or an address that are passed on, at the most. */
+const longestDetail = 2000;
+
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= longestDetail;
+
+const isWebAddress = (value: unknown): boolean =>
+  isShort(value) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+/** What an owner may tell beside a code: what is wrong with a record, its version, and where it is edited. */
+function toldWith({ problems, version, editUrl }: Readonly<Record<string, unknown>>): object {
+  return {
+    ...(Array.isArray(problems) ? { problems: fewProblems(problems) } : {}),
+    ...(isShort(version) ? { version } : {}),
+    ...(isWebAddress(editUrl) ? { editUrl } : {}),
+  };
+}
+
 /**
  * An owner's own error with the owner's name. A code that is not for clients becomes OWNER_ERROR, and what failed
  * inside an owner's server is not for the one who asked.
@@ -25,7 +43,7 @@ export function ownersError({ id }: Participant, error: SubgraphError): Subgraph
   const given = extensions?.code;
   const message = given === 'INTERNAL_SERVER_ERROR' ? `the owner "${id}" failed` : error.message;
   const code = isForClients(given) ? given : 'OWNER_ERROR';
-  return { message, path, extensions: { code, owner: id } };
+  return { message, path, extensions: { ...toldWith(extensions ?? {}), code, owner: id } };
 }
 
 /** What is wrong with an owner's `_entities`, where they are not as many records as were asked for. */

@@ -16,6 +16,7 @@ import {
 } from '../../catalogue-schema/telemetry/index.ts';
 import { createFederationGateway, type DataSource, type GatewayContext, OperationLog } from '../apollo/index.ts';
 import { directorySdl, directorySource } from '../directory/index.ts';
+import { editingSource } from '../editing/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
 import {
   addGraphql,
@@ -164,6 +165,7 @@ async function serveGateway(
     projects: routed,
     contacts: routed,
     links: withIds(linksSource(findOwner)),
+    editing: editingSource((id) => members.memberOf(id), operationTimeout),
     directory: directorySource(() => members.all, registry),
     search: searchSource(searchServer),
     relations: searchSource(relationsServer),

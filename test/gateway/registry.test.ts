@@ -35,6 +35,7 @@ test('an owner is pending until its first SDL, and active from then on', async (
     website: null,
     contact: null,
     url,
+    editUrl: null,
     state: 'pending',
     reason: null,
     followsServer: false,

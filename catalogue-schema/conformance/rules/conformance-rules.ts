@@ -2,6 +2,7 @@ import { agreementRules } from './agreement-rules.ts';
 import { answerRules, languageRules } from './answer-rules.ts';
 import { codeRules } from './code-rules.ts';
 import { derivedRules } from './derived-rules.ts';
+import { editingRules } from './editing-rules.ts';
 import { entityKindRules } from './entity-kind-rules.ts';
 import { entityListRules } from './entity-list-rules.ts';
 import { entityNullRules } from './entity-null-rules.ts';
@@ -44,5 +45,6 @@ export const conformanceRules: readonly Rule[] = [
   ...visibilityRules,
   ...memberRules,
   ...tokenRules,
+  ...editingRules,
   ...timeRules,
 ];

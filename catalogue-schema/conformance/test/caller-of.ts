@@ -6,6 +6,7 @@ import {
   type JWTVerifyOptions,
   jwtVerify,
 } from 'jose';
+import type { Membership } from '../../viewer/index.ts';
 
 export interface Trusted {
   readonly issuer: string;
@@ -20,6 +21,7 @@ export interface Caller {
   /** The owners that they belong to. */
   readonly owners: readonly string[];
   readonly scopes: readonly string[];
+  readonly memberships: readonly Membership[];
 }
 
 /** What a server does otherwise when it verifies a token. */
@@ -64,13 +66,14 @@ export async function callerOf(
   trusted: (Trusted & { audience: string }) | undefined,
   faults: Verifying = {},
 ): Promise<Caller | undefined> {
-  if (token === undefined) return { asker: 'nobody', owners: [], scopes: [] };
+  if (token === undefined) return { asker: 'nobody', owners: [], scopes: [], memberships: [] };
   if (trusted === undefined) return undefined;
   try {
-    const { internal, memberships, scope } = await verify(token, trusted, faults);
-    const owners = (memberships as readonly { readonly owner: string }[]).map(({ owner }) => owner);
+    const { internal, memberships: claimed, scope } = await verify(token, trusted, faults);
+    const memberships = claimed as readonly Membership[];
+    const owners = memberships.map(({ owner }) => owner);
     const asker = internal === true ? 'staff' : owners.length > 0 ? 'member' : 'public';
-    return { asker, owners, scopes: String(scope).split(' ') };
+    return { asker, owners, scopes: String(scope).split(' '), memberships };
   } catch {
     return undefined;
   }

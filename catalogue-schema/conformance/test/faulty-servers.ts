@@ -3,6 +3,7 @@ import { readEntryId } from '../../entry-id.ts';
 import { catalogueError } from '../../errors.ts';
 import type { ConformanceOptions } from '../index.ts';
 import type { Answer } from './answered-record.ts';
+import { hasRole } from './reference-editing.ts';
 import { withValues } from './reference-records.ts';
 import type { Faults } from './reference-server.ts';
 
@@ -370,6 +371,28 @@ export const faultyServers: Readonly<Record<string, FaultyServer>> = {
   'token-expiry': { fault: 'takes old tokens', faults: { verifying: { ignores: 'exp' } } },
   'token-key': { fault: 'does not look at signatures', faults: { verifying: { believes: 'ES256' } } },
   'token-algorithm': { fault: 'takes tokens without a signature', faults: { verifying: { believes: 'none' } } },
+  'editing-without-token': {
+    fault: 'lets whoever has no token edit',
+    faults: { editing: { mayEdit: ({ asker }) => asker === 'nobody' } },
+  },
+  'editing-role': {
+    fault: 'takes every role for that of an editor',
+    faults: {
+      editing: { mayEdit: (caller, owner, field) => field !== 'auditTrail' && hasRole(caller, owner, 'admin') },
+    },
+  },
+  'editing-other-owner': {
+    fault: 'does not look whose editor somebody is',
+    faults: {
+      editing: { mayEdit: ({ memberships }, owner) => memberships.some((membership) => membership.owner !== owner) },
+    },
+  },
+  'editing-audit-trail': {
+    fault: 'shows its audit trail to editors',
+    faults: { editing: { mayEdit: (caller, owner) => hasRole(caller, owner, 'editor') } },
+  },
+  'editing-version': { fault: 'saves whatever version was read', faults: { editing: { ignoresVersions: true } } },
+  'editing-unknown': { fault: 'has another code for what is not there', faults: { editing: { missing: 'NOT_FOUND' } } },
   'entities-in-time': {
     fault: 'takes long over many records',
     faults: {

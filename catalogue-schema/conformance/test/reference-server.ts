@@ -2,12 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { buildSchema, type GraphQLError, graphql } from 'graphql';
+import { ownerEditingSdl } from '../../editing/index.ts';
 import { parseEntryId, typeOfKind } from '../../entry-id.ts';
 import { catalogueError } from '../../errors.ts';
 import type { EntryRecord } from '../../record/index.ts';
 import { ownerSdl } from '../../sdl/index.ts';
 import { type Answer, answeredRecord, withoutPerson } from './answered-record.ts';
 import { type Asker, type Caller, callerOf, type Trusted, type Verifying } from './caller-of.ts';
+import { type EditingFaults, editingRoot } from './reference-editing.ts';
 import { referenceRecords } from './reference-records.ts';
 
 interface PageArguments {
@@ -58,6 +60,7 @@ export interface Faults {
   /** Whether somebody who belongs to these owners reads everything. */
   readonly isOwn?: (owners: readonly string[], owner: string) => boolean;
   readonly readsFeed?: (asker: Asker, scopes: readonly string[]) => boolean;
+  readonly editing?: EditingFaults;
   /** Otherwise than it should be. */
   readonly verifying?: Verifying;
   readonly result?: (result: GraphQLResult, posted: Posted) => GraphQLResult;
@@ -67,8 +70,10 @@ export interface Faults {
   readonly respond?: (response: ServerResponse, posted: Posted) => boolean;
 }
 
+const wholeSdl = `${ownerSdl()}\n${ownerEditingSdl()}`;
+
 const schema = buildSchema(
-  `${ownerSdl()}
+  `${wholeSdl}
   type _Service { sdl: String }
   scalar _Any
   union _Entity = Dataset | Project | Contact | Owner
@@ -105,7 +110,8 @@ function honestPage(changes: readonly Answer[], { after, first }: PageArguments)
   return { changes: changes.slice(place, end), endCursor: `c${end}`, hasMore: end < changes.length };
 }
 
-function rootOf(faults: Faults, { asker, owners, scopes }: Caller): object {
+function rootOf(faults: Faults, caller: Caller): object {
+  const { asker, owners, scopes } = caller;
   const { records = referenceRecords, record: alter = (answer) => answer } = faults;
   const seesInternal = faults.seesInternal ?? ((who) => who === 'staff');
   const readsFeed = faults.readsFeed ?? (() => scopes.includes('feed'));
@@ -132,7 +138,8 @@ function rootOf(faults: Faults, { asker, owners, scopes }: Caller): object {
   const changes = changesOf(faults);
   const honest = (asked: PageArguments): Page => honestPage(changes, asked);
   return {
-    _service: () => ({ sdl: faults.sdl === undefined ? ownerSdl() : faults.sdl(ownerSdl()) }),
+    ...editingRoot(faults.editing ?? {}, caller, owner, (id) => byId.has(id)),
+    _service: () => ({ sdl: faults.sdl === undefined ? wholeSdl : faults.sdl(wholeSdl) }),
     _entities: ({ representations }: { representations: readonly Representation[] }) => {
       const answers = representations.map((asked) =>
         faults.entity === undefined ? entity(asked) : faults.entity(entity(asked), asked, records),

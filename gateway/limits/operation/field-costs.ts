@@ -1,3 +1,5 @@
+import { editingFields } from '../../../catalogue-schema/index.ts';
+
 /** What a field takes, in the terms of the GraphQL cost directives specification (https://ibm.github.io/graphql-specs). */
 export interface FieldCost {
   /** Of the field itself, `@cost(weight)`. Objects are 1 and other values 0 where nothing is said. */
@@ -14,6 +16,16 @@ export interface FieldCost {
 
 /** Entries of a list about which nothing is said, those that owners add included. */
 export const unknownListSize = 5;
+
+/** A change takes a write and a line of the audit trail. */
+const change: FieldCost = { weight: 100 };
+
+const editingCosts: Readonly<Record<string, FieldCost>> = {
+  ...Object.fromEntries(editingFields.Mutation.map((field) => [`Mutation.${field}`, change])),
+  'Query.edition': { weight: 20 },
+  'Query.drafts': { weight: 20, slicingArgument: 'first', most: 100, sizedFields: ['editions'] },
+  'Query.auditTrail': { weight: 20, slicingArgument: 'first', most: 100, sizedFields: ['entries'] },
+};
 
 /**
  * Fields that take more than one object does, and lists of another size than most. A search is worth the objects that
@@ -34,6 +46,7 @@ export const fieldCosts: Readonly<Record<string, FieldCost>> = {
   'Query.contact': { weight: 20 },
   'Query.node': { weight: 20 },
   'Query.deletedEntry': { weight: 20 },
+  ...editingCosts,
   'Query.owners': { weight: 20, assumedSize: 20 },
   'Query.areas': { weight: 20, assumedSize: 100 },
   'Contact.datasets': { assumedSize: 20 },

@@ -36,7 +36,7 @@ export type Availability =
   | 'EXPERIMENTAL'
   | 'TEMPORARY';
 
-/** WGS 84, degrees; west is less than or equal to east. */
+/** WGS 84, degrees. A box over the antimeridian is not needed and not allowed: west is less than or equal to east. */
 export type BoundingBoxInput = {
   readonly west: number;
   readonly south: number;

@@ -17,6 +17,7 @@ export const openFields: OpenFields = {
     name: leaf,
     kind: leaf,
     website: leaf,
+    editUrl: leaf,
     contact: { __typename: leaf, id: leaf },
   },
 };

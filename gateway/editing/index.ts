@@ -1,0 +1,1 @@
+export { editingSource, type FindMember } from './editing-source.ts';
