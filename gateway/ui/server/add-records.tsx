@@ -36,9 +36,13 @@ const wordsOf = (id: string): string => (readEntryId(id)?.local ?? '').replace(/
 
 async function pageOf(ask: Ask, id: string, finding: Finding): Promise<VNode> {
   if (finding.outcome === 'missing') return <MissingPage query={wordsOf(id)} />;
-  if (finding.outcome === 'found' && finding.problems.length === 0) return <RecordPage {...finding} />;
+  const isWhole = finding.outcome === 'found' && finding.problems.length + finding.copies.length === 0;
+  if (isWhole) return <RecordPage {...finding} />;
   const owners = (await ask(OwnerNamesDocument, {})).data?.owners ?? [];
-  if (finding.outcome === 'found') return <RecordPage {...finding} problems={withNames(finding.problems, owners)} />;
+  if (finding.outcome === 'found') {
+    const [problems, copies] = [withNames(finding.problems, owners), withNames(finding.copies, owners)];
+    return <RecordPage {...finding} problems={problems} copies={copies} />;
+  }
   const ownerId = readEntryId(id)?.owner ?? id;
   const owner = owners.find((known) => known.id === ownerId)?.name ?? ownerId;
   const deletedAt = finding.outcome === 'deleted' ? finding.deletedAt : null;
@@ -58,7 +62,7 @@ export function addRecords(app: FastifyInstance, options: RecordsOptions): void 
     const finding = await findRecord(ask, withExtensions, id);
     const status = statuses[finding.outcome];
     if (finding.outcome === 'found' && finding.copiedAt !== null) {
-      reply.headers({ 'cache-control': 'no-store', 'catalogue-copy-as-of': finding.copiedAt });
+      reply.header('catalogue-copy-as-of', finding.copiedAt);
     }
     if (wantsJson(request.headers.accept)) {
       return reply.status(status).header('vary', 'accept, accept-language').send(jsonOf(finding));
