@@ -22,7 +22,11 @@ function startCatalogueGateway(configuration: Configuration, protection: Protect
     protection,
     database: databaseOf('gateway'),
     owners: owners.map(({ owner }) => ({ id: owner.id, url: urlOf(owner.id) })),
-    search: { searchUrl, relationsUrl: new URL('/relations/graphql', searchUrl).href },
+    search: {
+      searchUrl,
+      relationsUrl: new URL('/relations/graphql', searchUrl).href,
+      copiesUrl: new URL('/copies/graphql', searchUrl).href,
+    },
   });
 }
 

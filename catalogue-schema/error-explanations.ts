@@ -38,6 +38,14 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     causes: ['The gateway is down or starting.', 'GATEWAY_URL, or JWKS_URL of a partner, names another address.'],
     fix: ['Wait: the keys are fetched with the next request.', 'Ask the address for /.well-known/jwks.json with curl.'],
   },
+  DATABASE_UNAVAILABLE: {
+    causes: [
+      'The PostgreSQL server is down, starting, or takes no more connections.',
+      'The network between the two.',
+      'The login or the database was removed while the server was running.',
+    ],
+    fix: ['Wait: the server connects again by itself.', "Look into the server's log, which has PostgreSQL's message."],
+  },
   LIMIT_EXCEEDED: {
     causes: ['Many records with all their relations at once.', 'Many searches in one operation.', 'A generated query.'],
     fix: [

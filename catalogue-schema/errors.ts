@@ -10,6 +10,7 @@ export const errorCodes = {
   FORBIDDEN: 'Who asks is known, but may not do this, or not from the page that asked.',
   SIGN_IN_UNAVAILABLE: 'Who signs people in cannot be reached, so that nobody knows who asks. Ask again later.',
   KEYS_UNAVAILABLE: "The server cannot fetch the gateway's keys now, so it takes no token. Try again a little later.",
+  DATABASE_UNAVAILABLE: "The server's database does not answer now, so it answers nothing. Try again a little later.",
   LIMIT_EXCEEDED:
     'The operation is larger than the gateway takes. The message names the limit, the most and what arrived.',
   RATE_LIMITED: 'This client has asked too much in the last minute. `Retry-After` says when to ask again.',

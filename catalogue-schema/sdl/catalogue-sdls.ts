@@ -72,13 +72,17 @@ export function relationsSdl(query: string): string {
   });
 }
 
-/** The whole contract, answered from a copy: reachable from `query` alone, never by an entity hop. */
-export function mirrorSdl(query: string): string {
+/**
+ * The whole contract, answered from a copy: reachable from `query` alone, never by an entity hop.
+ *
+ * @param query none for a graph that stands outside the supergraph, whose records are asked for by their ids
+ */
+export function mirrorSdl(query?: string): string {
   return deriveSdl({
     fields: { Dataset: isPublic, Project: isPublic, Contact: isPublic, Owner: all },
     keys: byId(false),
     shareable: true,
     withEntry: true,
-    query,
+    ...(query === undefined ? {} : { query }),
   });
 }

@@ -1,4 +1,5 @@
 export { copyDatabase } from './copy-database.ts';
+export { databaseIsAway } from './database-is-away.ts';
 export { type FolderLock, lockFolder } from './folder-lock.ts';
 export {
   type Database,

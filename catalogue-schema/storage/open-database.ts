@@ -33,12 +33,15 @@ const discreet = {
   compileSqlOnError: false,
 };
 
+/** So that a connection whose other end is gone without a word is found out. */
+const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
+
 async function openServer(url: string, schema: string): Promise<Database> {
   const knex = traceStatements(
     knexModule({
       client: 'pg',
       ...discreet,
-      connection: url,
+      connection: { connectionString: url, connectionTimeoutMillis: 5000, ...keepAlive },
       pool: { min: 0, max: 10 },
       acquireConnectionTimeout: 10_000,
     }),

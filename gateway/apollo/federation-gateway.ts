@@ -28,8 +28,8 @@ export interface SubgraphResponse {
 
 /** Where the answers of one subgraph of the supergraph come from. Never throws: what fails is in `errors`. */
 export interface DataSource {
-  /** @param context stands for the client's operation; without one the request stands for itself */
-  fetch(request: SubgraphRequest, viewer: Viewer, context?: object): Promise<SubgraphResponse>;
+  /** @param context stands for the client's operation; without one the request stands for itself, and takes no copies */
+  fetch(request: SubgraphRequest, viewer: Viewer, context?: GatewayContext): Promise<SubgraphResponse>;
 }
 
 /** Fetches for an operation, which its context stands for, as long as there is time for it. */
@@ -77,9 +77,9 @@ export function createFederationGateway(
       return {
         process: async ({ request, context }) => {
           const { query = '', variables = {}, operationName } = request;
-          const { viewer } = context as GatewayContext;
-          const { data, errors } = await within(context, () =>
-            source.fetch({ query, variables, operationName }, viewer, context),
+          const operation = context as GatewayContext;
+          const { data, errors } = await within(operation, () =>
+            source.fetch({ query, variables, operationName }, operation.viewer, operation),
           );
           return {
             data: data ?? null,

@@ -1,6 +1,7 @@
 export { askSubgraph, SubgraphFailure } from './ask-subgraph.ts';
 export { fewProblems } from './few-problems.ts';
 export { linksSource } from './links-source.ts';
+export { MirrorCopies } from './mirror-copies.ts';
 export { ownerFailure, ownersError } from './owner-errors.ts';
 export type { FindOwner } from './owner-router.ts';
 export { Participant, type ServerLimits, type TokenFor } from './participant.ts';

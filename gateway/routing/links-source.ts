@@ -1,8 +1,9 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
 import { referenceKey } from '../../catalogue-schema/index.ts';
 import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
-import type { DataSource, SubgraphError, SubgraphRequest } from '../apollo/index.ts';
+import type { DataSource, GatewayContext, SubgraphError, SubgraphRequest } from '../apollo/index.ts';
 import { cutLinks, type NestedLink } from './cut-links.ts';
+import type { MirrorCopies } from './mirror-copies.ts';
 import {
   type Entity,
   type FindOwner,
@@ -44,18 +45,20 @@ function onType(type: string, selectionSet: SelectionSetNode): SelectionSetNode 
 /**
  * The data source of `links`, the relations within one kind. The planner takes links of links (`relatedDatasets` of
  * `relatedDatasets`) for one owner's business, because they stay within one subgraph; here every level is routed anew.
+ *
+ * @param copies answer in place of owners that do not
  */
-export function linksSource(findOwner: FindOwner): DataSource {
+export function linksSource(findOwner: FindOwner, copies?: MirrorCopies): DataSource {
   const fetchLevel = async (
     operation: OperationDefinitionNode,
     selectionSet: SelectionSetNode,
     request: SubgraphRequest,
     representations: readonly Representation[],
     viewer: Viewer,
-    context: object | undefined,
+    context: GatewayContext | undefined,
   ): Promise<RoutedEntities> => {
     const { query, nested } = cutLinks(operation, selectionSet);
-    const level = await routeToOwners({ ...request, query }, representations, findOwner, viewer, context);
+    const level = await routeToOwners({ ...request, query }, representations, findOwner, viewer, context, copies);
     const whole = structuredClone(level.entities) as Record<string, Record<string, unknown>[]>[];
     const errors: SubgraphError[] = [...level.errors];
     const follow = async (link: NestedLink): Promise<void> => {

@@ -1,11 +1,11 @@
 import { catalogueError, readEntryId } from '../../catalogue-schema/index.ts';
 import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
-import type { SubgraphError, SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
+import type { GatewayContext, SubgraphError, SubgraphRequest, SubgraphResponse } from '../apollo/index.ts';
+import { unseenKey } from '../freshness/index.ts';
+import type { MirrorCopies } from './mirror-copies.ts';
+import { answeredIdKey, ownRecord } from './own-record.ts';
 import { ownerFailure, ownersError, wrongEntities } from './owner-errors.ts';
 import type { Participant } from './participant.ts';
-
-/** The response key under which every record says its id, so that none passes for another (`withIds` asks for it). */
-export const answeredIdKey = '_answeredId';
 
 export interface Representation {
   readonly __typename: string;
@@ -50,11 +50,18 @@ function placedErrors({ owner, places }: Share, error: SubgraphError): SubgraphE
     .map((place) => ({ ...ownersError(owner, error), path: [place, ...rest] }));
 }
 
+/** What came of a share. */
+interface ShareAnswer extends RoutedEntities {
+  /** Whether the owner said nothing of its records, not even why. */
+  readonly isSilent: boolean;
+}
+
 /** Every record of the share null, with the error at its place. */
-function nothing({ places }: Share, { message, extensions }: SubgraphError): RoutedEntities {
+function silence({ places }: Share, { message, extensions }: SubgraphError): ShareAnswer {
   return {
     entities: places.map(() => null),
     errors: places.map((place) => ({ message, extensions, path: [place] })),
+    isSilent: true,
   };
 }
 
@@ -63,8 +70,8 @@ async function askOwner(
   request: SubgraphRequest,
   representations: readonly Representation[],
   viewer: Viewer,
-  context: object | undefined,
-): Promise<RoutedEntities> {
+  context: GatewayContext | undefined,
+): Promise<ShareAnswer> {
   const { owner, places } = share;
   const own = places.map((place) => representations[place] as Representation);
   let response: SubgraphResponse;
@@ -75,38 +82,40 @@ async function askOwner(
       context,
     );
   } catch (failure) {
-    return nothing(share, ownerFailure(owner, failure));
+    return silence(share, ownerFailure(owner, failure));
   }
   const errors = (response.errors ?? []).flatMap((error) => placedErrors(share, error));
   const answered = response.data?._entities;
   const problem = wrongEntities(owner, answered, own.length);
   if (problem !== undefined) {
-    return errors.length > 0 ? { entities: own.map(() => null), errors } : nothing(share, problem);
+    return errors.length > 0 ? { entities: own.map(() => null), errors, isSilent: false } : silence(share, problem);
   }
   const entities = (answered as readonly Entity[]).map((entity: Entity, index): Entity => {
-    if (entity === null || !(answeredIdKey in entity)) return entity;
-    const { [answeredIdKey]: answeredId, ...record } = entity;
     const askedId = own[index]?.id;
-    if (answeredId === askedId) return record;
-    const message = `the owner "${owner.id}" was asked for ${askedId}, got ${JSON.stringify(answeredId)}`;
+    const record = ownRecord(entity, askedId);
+    if (record !== undefined) return record;
+    const message = `the owner "${owner.id}" was asked for ${askedId}, got ${JSON.stringify(entity?.[answeredIdKey])}`;
     const { extensions } = catalogueError('FOREIGN_RECORD', message, { owner: owner.id });
     errors.push({ message, extensions, path: [places[index] as number] });
     return null;
   });
-  return { entities, errors };
+  return { entities, errors, isSilent: false };
 }
 
 /**
  * Fetches records, each from the owner whose prefix its id has. All owners concerned are asked at once, each with the
  * same operation and its own share of the representations; the answers are put back in order. An owner that fails costs
  * its own records only: they are null, each with an error that names the owner. A prefix that nobody has gives null.
+ *
+ * @param copies are asked once for the records of all owners that said nothing; those that have none stay null
  */
 export async function routeToOwners(
   request: SubgraphRequest,
   representations: readonly Representation[],
   findOwner: FindOwner,
   viewer: Viewer,
-  context?: object,
+  context?: GatewayContext,
+  copies?: MirrorCopies,
 ): Promise<RoutedEntities> {
   const shares = splitByOwner(representations, findOwner);
   const answers = await Promise.all(shares.map((share) => askOwner(share, request, representations, viewer, context)));
@@ -116,5 +125,17 @@ export async function routeToOwners(
       entities[place] = answers[index]?.entities[position] ?? null;
     });
   });
-  return { entities, errors: answers.flatMap(({ errors }) => errors) };
+  const errors = answers.flatMap((answer) => answer.errors);
+  const silent = shares.flatMap(({ places }, index) => (answers[index]?.isSilent ? places : []));
+  if (silent.length === 0 || copies === undefined || context === undefined) return { entities, errors };
+  const wanted = silent.map((place) => representations[place] as Representation);
+  const found = await copies.ask(request, wanted, viewer, context);
+  const copyAt = new Map(silent.map((place, position) => [place, found[position] ?? null]));
+  for (const [place, copy] of copyAt) if (copy !== 'unseen') entities[place] = copy;
+  const left = errors.flatMap((error): readonly SubgraphError[] => {
+    const copy = copyAt.get(error.path?.[0] as number) ?? null;
+    if (copy === null) return [error];
+    return copy === 'unseen' ? [{ ...error, extensions: { ...error.extensions, [unseenKey]: true } }] : [];
+  });
+  return { entities, errors: left };
 }

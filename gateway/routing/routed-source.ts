@@ -1,4 +1,5 @@
 import type { DataSource, SubgraphResponse } from '../apollo/index.ts';
+import type { MirrorCopies } from './mirror-copies.ts';
 import { type FindOwner, type Representation, type RoutedEntities, routeToOwners } from './owner-router.ts';
 
 /** Entities and their errors as the answer to an operation on `_entities`. */
@@ -7,12 +8,16 @@ export function entitiesAnswer({ entities, errors }: RoutedEntities): SubgraphRe
   return { data: { _entities: entities }, ...(placed.length > 0 ? { errors: placed } : {}) };
 }
 
-/** The data source of `datasets`, `projects` and `contacts`: behind each stand all owners. */
-export function routedSource(findOwner: FindOwner): DataSource {
+/**
+ * The data source of `datasets`, `projects` and `contacts`: behind each stand all owners.
+ *
+ * @param copies answer in place of owners that do not
+ */
+export function routedSource(findOwner: FindOwner, copies?: MirrorCopies): DataSource {
   return {
     fetch: async (request, viewer, context) => {
       const representations = request.variables.representations as readonly Representation[];
-      return entitiesAnswer(await routeToOwners(request, representations, findOwner, viewer, context));
+      return entitiesAnswer(await routeToOwners(request, representations, findOwner, viewer, context, copies));
     },
   };
 }

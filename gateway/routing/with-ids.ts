@@ -10,7 +10,7 @@ import {
 import { isRecordType, referenceKey } from '../../catalogue-schema/index.ts';
 import type { DataSource } from '../apollo/index.ts';
 import { onlyAsked, type Shape, shapeOf } from './only-asked.ts';
-import { answeredIdKey } from './owner-router.ts';
+import { answeredIdKey } from './own-record.ts';
 
 type Representation = Readonly<Record<string, unknown>>;
 

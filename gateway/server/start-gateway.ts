@@ -17,6 +17,7 @@ import {
 import { createFederationGateway, type DataSource, type GatewayContext, OperationLog } from '../apollo/index.ts';
 import { directorySdl, directorySource } from '../directory/index.ts';
 import { editingSource } from '../editing/index.ts';
+import { readFreshness, StaleNotes, stalePlugin } from '../freshness/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
 import {
   addGraphql,
@@ -37,6 +38,7 @@ import { answerRegistry, openRegistryDatabase, type Registry, registryOn } from 
 import {
   extensionSource,
   linksSource,
+  MirrorCopies,
   Participant,
   routedSource,
   type ServerLimits,
@@ -57,8 +59,8 @@ export interface GatewayConfiguration {
   readonly publicUrl: string;
   /** The owners that belong to the installation; others are registered while it runs. The id is the prefix of their records. */
   readonly owners: readonly { readonly id: string; readonly url: string }[];
-  /** The search server's two subgraphs. */
-  readonly search: { readonly searchUrl: string; readonly relationsUrl: string };
+  /** The search server's two subgraphs, and its graph of copies. */
+  readonly search: { readonly searchUrl: string; readonly relationsUrl: string; readonly copiesUrl: string };
   /** The secret with which the search server asks for tokens for the owners' feeds; without one it gets none. */
   readonly searchSecret?: string | undefined;
   /** When the gateways change the key that they sign with; after 90 days where nothing is said. */
@@ -140,6 +142,7 @@ async function serveGateway(
   const limitsOf = (id: string): ServerLimits => ({ timeout: timeouts[id] ?? timeout, mostInFlight });
   const ofSearch = { audience: 'search', tokenFor, ...limitsOf('search') };
   const searchServer = new Participant({ id: 'search', url: search.searchUrl, ...ofSearch });
+  const copiesServer = new Participant({ id: 'copies', url: search.copiesUrl, ...ofSearch });
   const relationsServer = new Participant({ id: 'relations', url: search.relationsUrl, ...ofSearch });
   const protection: Protection = { ...defaultProtection, ...configuration.protection };
   const { operation, rate, operationTimeout } = protection;
@@ -159,24 +162,22 @@ async function serveGateway(
     log,
   });
   const findOwner = (id: string) => members.find(id);
-  const routed = withIds(routedSource(findOwner));
+  const deadline = operationDeadline(operationTimeout);
+  const staleNotes = new StaleNotes();
+  const copies = new MirrorCopies(copiesServer, staleNotes, deadline.timeLeft);
+  const routed = withIds(routedSource(findOwner, copies));
   const sources: Readonly<Record<string, DataSource>> = {
     datasets: routed,
     projects: routed,
     contacts: routed,
-    links: withIds(linksSource(findOwner)),
+    links: withIds(linksSource(findOwner, copies)),
     editing: editingSource((id) => members.memberOf(id), operationTimeout),
     directory: directorySource(() => members.all, registry),
     search: searchSource(searchServer),
     relations: searchSource(relationsServer),
   };
   const sourceOf = (name: string): DataSource => sources[name] ?? withIds(extensionSource(name, findOwner));
-  const federation = createFederationGateway(
-    await members.start(),
-    sourceOf,
-    operations,
-    operationDeadline(operationTimeout),
-  );
+  const federation = createFederationGateway(await members.start(), sourceOf, operations, deadline.within);
   const { isTrustedProxy = () => false } = configuration;
   const app = fastify({ ...serverOptions(isTrustedProxy), requestTimeout: 30_000, trustProxy: isTrustedProxy });
   watchRequests(app, 'gateway');
@@ -195,6 +196,7 @@ async function serveGateway(
       ApolloServerPluginUsageReportingDisabled(),
       limitsPlugin(operation, rate && new TokenBuckets(rate.cost)),
       referencesPlugin,
+      stalePlugin(staleNotes),
       operationMetrics('gateway'),
     ],
     stopOnTerminationSignals: false,
@@ -208,7 +210,11 @@ async function serveGateway(
     log,
   });
   const handler = fastifyApolloHandler(apollo, {
-    context: async (request) => ({ viewer: signIn.callerOf(request).viewer, address: addressKey(request.ip) }),
+    context: async (request) => ({
+      viewer: signIn.callerOf(request).viewer,
+      address: addressKey(request.ip),
+      ...readFreshness(request.headers),
+    }),
   });
   addKeySet(app, ring);
   const { searchSecret } = configuration;

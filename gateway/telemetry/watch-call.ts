@@ -31,6 +31,12 @@ export const callsRepeated = new Counter({
   labelNames: ['subgraph'],
 });
 
+export const staleAnswers = new Counter({
+  name: 'catalogue_stale_answers_total',
+  help: 'Answers in which copies stand for records of an owner that did not answer.',
+  labelNames: ['owner'],
+});
+
 const tracer = trace.getTracer('catalogue');
 
 function codeOf(given: unknown, otherwise: string): string {

@@ -13,7 +13,14 @@ import { type FeedToken, Followers, readParticipants } from './follow/index.ts';
 import { IndexKeeper } from './inverted-index/index.ts';
 import { type FollowedOwner, observeMirror, removeGone } from './mirror/index.ts';
 import { openSearchDatabase } from './open-search-database.ts';
-import { relationsContext, relationsSchema, searchContext, searchSchema } from './schema/index.ts';
+import {
+  copiesContext,
+  copiesSchema,
+  relationsContext,
+  relationsSchema,
+  searchContext,
+  searchSchema,
+} from './schema/index.ts';
 import { answerSearchOperations, searchOperations } from './search-operations.ts';
 
 export interface SearchConfiguration extends Address {
@@ -72,9 +79,9 @@ async function takeParticipants(
 }
 
 /**
- * Starts the search subgraph: database, HTTP server with the graphs `search` at `/graphql` and `relations` at
- * `/relations/graphql`, the index in memory, and a follower for each owner that takes part. Nobody is left because the
- * gateway is not heard of.
+ * Starts the search subgraph: database, HTTP server with the graphs `search` at `/graphql`, `relations` at
+ * `/relations/graphql` and `copies` at `/copies/graphql`, the index in memory, and a follower for each owner that takes
+ * part. Nobody is left because the gateway is not heard of.
  *
  * @throws StartError where the database or the port cannot be used
  */
@@ -92,6 +99,7 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
     const onChange = (): void => void kept.refresh().catch(() => {});
     const followers = new Followers(database, { feedToken, pollInterval, mostChanges, mostRecords, onChange });
     const audience = () => searchAudience;
+    const followedAt = (owner: string): Date | null => followers.followedAt(owner);
     const graphs: ServedGraph[] = [
       {
         path: '/graphql',
@@ -103,7 +111,13 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
         path: '/relations/graphql',
         schema: relationsSchema(),
         audience,
-        context: (viewer) => relationsContext(database, kept.index, (owner) => followers.followedAt(owner), viewer),
+        context: (viewer) => relationsContext(database, kept.index, followedAt, viewer),
+      },
+      {
+        path: '/copies/graphql',
+        schema: copiesSchema(),
+        audience,
+        context: (viewer) => copiesContext(database, kept.index, publicUrl, followedAt, viewer),
       },
     ];
     const server = await serveGraphs('search', configuration, trusted, graphs, {
@@ -114,7 +128,7 @@ export async function startSearch(configuration: SearchConfiguration): Promise<R
       await server.stop();
       throw error;
     });
-    const stopObserving = observeMirror(database, (owner) => followers.followedAt(owner));
+    const stopObserving = observeMirror(database, followedAt);
     const stopping = new AbortController();
     const taking = takeParticipants(followers, gatewayUrl, pollInterval, stopping.signal);
     return {

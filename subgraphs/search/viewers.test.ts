@@ -88,6 +88,12 @@ const related = `query ($all: [_Any!]!) {
     ... on Contact { id datasets { id } projects { id } }
     ... on Owner { id records { datasets projects contacts } newestChange }
   } }`;
+const copied = `query ($all: [_Any!]!) {
+  _entities(representations: $all) {
+    ... on Dataset { id title summary contacts { id name } relatedDatasets { id title } projects { id } }
+    ... on Project { id title lead { id name } contacts { id } relatedProjects { id } datasets { id } }
+    ... on Contact { id name email phone deputies { id name } }
+  } }`;
 const suggested = 'query ($text: String!) { suggest(text: $text, first: 7) { kind label value node { id title } } }';
 const deleted = 'query ($id: ID!) { deletedEntry(id: $id) { id deletedAt } }';
 
@@ -117,6 +123,7 @@ async function answersTo(asked: Asked, viewer: Viewer, records: readonly Generat
   }
   const owners = ownerIds.map((id) => ({ __typename: 'Owner', id }));
   answers.push(await asked.relations(viewer, related, { all: [...owners, ...records.map(representation)] }));
+  answers.push(await asked.copies(viewer, copied, { all: records.map(representation) }));
   for (const { id } of records) answers.push({ id, ...(await asked.search(viewer, deleted, { id })) });
   return answers;
 }
@@ -204,4 +211,24 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
       await publish(whole, records.filter((one) => !gone.has(one)).map(deletionOf));
     },
   );
+
+  test('copies of many records take as many statements as copies of one of each kind', async () => {
+    const records = ownerIds.flatMap((id) => generatedRecords(id, ownerIds, 5, 5, recordsOfOwner));
+    await publish(whole, records.map(upsertOf));
+    const asked = await askAs(whole);
+    const count = async (all: readonly GeneratedRecord[]): Promise<number> => {
+      let statements = 0;
+      const countOne = (): void => {
+        statements += 1;
+      };
+      whole.knex.on('query', countOne);
+      await asked.copies(member(true, 'stadt'), copied, { all: all.map(representation) });
+      whole.knex.off('query', countOne);
+      return statements;
+    };
+    const few = ['dataset', 'project', 'contact'].flatMap((kind) => records.find((one) => one.kind === kind) ?? []);
+    expect(few).toHaveLength(3);
+    expect(await count(records)).toBeLessThanOrEqual(await count(few));
+    await publish(whole, records.map(deletionOf));
+  });
 });

@@ -6,7 +6,7 @@ import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index
 import { type RunningGateway, startGateway } from '../../gateway/index.ts';
 import { lecos } from '../../subgraphs/lecos/index.ts';
 import { startOwner, trustGateway } from '../../subgraphs/owner-kit/index.ts';
-import { ask, dropSchemas, freePort, publicUrl, schemaName, waitUntil } from '../support/index.ts';
+import { ask, dropSchemas, freePort, publicUrl, schemaName, searchAt, waitUntil } from '../support/index.ts';
 
 let gatewayPort: number;
 beforeEach(async () => {
@@ -42,7 +42,7 @@ async function start(
     port: gatewayPort,
     publicUrl,
     owners: [{ id: 'lecos', url: `http://127.0.0.1:${port}/graphql` }],
-    search: { searchUrl: 'http://127.0.0.1:9/graphql', relationsUrl: 'http://127.0.0.1:9/relations/graphql' },
+    search: searchAt('http://127.0.0.1:9'),
     database,
     registryInterval: 20,
     timeout: 5000,

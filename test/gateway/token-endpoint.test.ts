@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { verifyViewerToken } from '../../catalogue-schema/viewer/index.ts';
 import { type RunningGateway, startGateway } from '../../gateway/index.ts';
 import { trustGateway } from '../../subgraphs/owner-kit/index.ts';
-import { dropSchemas, publicUrl, schemaName } from '../support/index.ts';
+import { dropSchemas, publicUrl, schemaName, searchAt } from '../support/index.ts';
 
 const secret = 'a-secret-of-search, with signs: +%&';
 const schema = schemaName('tokens');
@@ -20,7 +20,7 @@ beforeAll(async () => {
     port: 0,
     publicUrl,
     owners: [{ id: 'lecos', url: 'http://127.0.0.1:9/graphql' }],
-    search: { searchUrl: 'http://127.0.0.1:9/graphql', relationsUrl: 'http://127.0.0.1:9/relations/graphql' },
+    search: searchAt('http://127.0.0.1:9'),
     database: { folder, schema, ...(url ? { url } : {}) },
     searchSecret: secret,
     timeout: 5000,

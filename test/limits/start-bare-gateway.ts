@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type GatewayConfiguration, startGateway } from '../../gateway/index.ts';
+import { searchAt } from '../support/index.ts';
 
 export interface BareGateway {
   /** The address of GraphQL. */
@@ -20,7 +21,7 @@ export async function startBareGateway(configuration: Partial<GatewayConfigurati
     port: 0,
     publicUrl: 'http://catalogue.example',
     owners: [],
-    search: { searchUrl: 'http://127.0.0.1:9/graphql', relationsUrl: 'http://127.0.0.1:9/relations/graphql' },
+    search: searchAt('http://127.0.0.1:9'),
     database: { folder, schema: 'gateway' },
     timeout: 5000,
     log: () => {},

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse, print } from 'graphql';
 import { ownerSdl } from '../../catalogue-schema/index.ts';
 import { type RunningGateway, startGateway } from '../../gateway/index.ts';
-import { ask, publicUrl, type RunningCatalogue, startCatalogue, waitUntil } from '../support/index.ts';
+import { ask, publicUrl, type RunningCatalogue, searchAt, startCatalogue, waitUntil } from '../support/index.ts';
 import { type RunningPartner, startUniversity } from './index.ts';
 
 let catalogue: RunningCatalogue;
@@ -154,10 +154,7 @@ test('twenty publications lose no request, and what clients ask is planned ahead
     port: 0,
     publicUrl,
     owners: [...catalogue.owners].map(([id, { url }]) => ({ id, url: `${url}/graphql` })),
-    search: {
-      searchUrl: `${catalogue.search.url}/graphql`,
-      relationsUrl: `${catalogue.search.url}/relations/graphql`,
-    },
+    search: searchAt(catalogue.search.url),
     database: catalogue.registryDatabase,
     registryInterval: 50,
     timeout: 10_000,

@@ -82,29 +82,29 @@ const asked = async (client: string | null, query: string) => {
 
 const idsOf = (names: readonly string[]): string[] => names.map((name) => `stadt/dataset/fuchsbau-${name}`);
 
-for (const [who, { client, sees, readsNames }] of Object.entries(viewers)) {
+const fields = '{ id relatedDatasets { id } contacts { name email } }';
+const allById = `{ ${all.map((id, place) => `r${place}: dataset(id: "${id}") ${fields}`).join(' ')} }`;
+
+/** What somebody gets who asks for each dataset by its id. */
+function expectedFor({ sees, readsNames }: (typeof viewers)[keyof typeof viewers]) {
+  const ids = idsOf(sees);
+  const person = readsNames
+    ? { name: 'Reineke Schlaumeier', email: 'schlaumeier@stadt.example' }
+    : { name: 'Revierleitung', email: null };
+  const related = (id: string) => ids.filter((other) => other !== id).map((other) => ({ id: other }));
+  return all
+    .map((id) => (ids.includes(id) ? { id, relatedDatasets: related(id), contacts: [person] } : null))
+    .map((one) => sorted(one));
+}
+
+for (const [who, viewer] of Object.entries(viewers)) {
+  const { client, sees, readsNames } = viewer;
   const ids = idsOf(sees);
 
   test(`${who}: live from the owner`, async () => {
-    const fields = '{ id relatedDatasets { id } contacts { name email } }';
-    const { data, errors } = await asked(
-      client,
-      `{ ${all.map((id, place) => `r${place}: dataset(id: "${id}") ${fields}`).join(' ')} }`,
-    );
+    const { data, errors } = await asked(client, allById);
     expect(errors).toBeUndefined();
-    const person = readsNames
-      ? { name: 'Reineke Schlaumeier', email: 'schlaumeier@stadt.example' }
-      : { name: 'Revierleitung', email: null };
-    const expected = all.map((id) =>
-      ids.includes(id)
-        ? {
-            id,
-            relatedDatasets: ids.filter((other) => other !== id).map((other) => ({ id: other })),
-            contacts: [person],
-          }
-        : null,
-    );
-    expect(Object.values(data).map((one) => sorted(one))).toEqual(expected.map((one) => sorted(one)));
+    expect(Object.values(data).map((one) => sorted(one))).toEqual(expectedFor(viewer));
   });
 
   test(`${who}: from search, with counts`, async () => {
@@ -155,6 +155,27 @@ test('what may not be seen looks as what is not there', async () => {
     answers.push([response.status, (await response.text()).replaceAll(id, 'ID')]);
   }
   expect(answers[0]).toEqual(answers[1]);
+});
+
+test('from copies, where the owner does not answer, everybody sees the same as live', async () => {
+  await catalogue.owners.get('stadt')?.stop();
+  for (const [who, viewer] of Object.entries(viewers)) {
+    const { data, errors, extensions } = await asked(viewer.client, allById);
+    expect({ who, records: Object.values(data).map((one) => sorted(one)) }).toEqual({
+      who,
+      records: expectedFor(viewer),
+    });
+    expect(extensions).toMatchObject({ catalogue: { stale: [{ owner: 'stadt' }] } });
+    // What may not be seen has the error that a record has which is not there, and is missing from the relations.
+    const missing = await asked(viewer.client, '{ r0: dataset(id: "stadt/dataset/gibt-es-nicht") { id } }');
+    const [error] = missing.errors ?? [];
+    const places = all.flatMap((id, place) => (idsOf(viewer.sees).includes(id) ? [] : [`r${place}`]));
+    const expected = places.map((place) => ({ extensions: error?.extensions, path: [place] }));
+    const unlike = (errors ?? []).map(({ extensions, path }) => ({ extensions, path }));
+    expect(new Set(unlike.map((one) => JSON.stringify(one)))).toEqual(
+      new Set(expected.map((one) => JSON.stringify(one))),
+    );
+  }
 });
 
 /** Relations have no order of their own. */

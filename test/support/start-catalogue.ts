@@ -48,6 +48,13 @@ export interface RunningCatalogue {
 /** With what search asks the gateway for tokens. */
 export const searchSecret = 'the-secret-of-search-in-the-tests';
 
+/** The graphs of a search server. @param url `http://host:port` */
+export const searchAt = (url: string): GatewayConfiguration['search'] => ({
+  searchUrl: `${url}/graphql`,
+  relationsUrl: `${url}/relations/graphql`,
+  copiesUrl: `${url}/copies/graphql`,
+});
+
 export interface CatalogueOptions
   extends Pick<GatewayConfiguration, 'isTrustedProxy' | 'protection' | 'tiles'>,
     Partial<Pick<GatewayConfiguration, 'keyRotation'>>,
@@ -61,6 +68,8 @@ export interface CatalogueOptions
   readonly signIn?: (publicUrl: string) => Promise<SignInConfiguration>;
   /** Parts of the city, as an import leaves them. */
   readonly areas?: readonly Area[];
+  /** Puts something between an owner's server and those who ask it: answers the address at which they do. */
+  readonly between?: (owner: string, url: string) => Promise<string>;
   /** Owners that run elsewhere, by the addresses of their GraphQL endpoints. */
   readonly partners?: readonly { readonly id: string; readonly url: string }[];
 }
@@ -84,7 +93,9 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     const { id } = subgraph.owner;
     running.set(id, await startOwner(subgraph, { ...common, database: databaseOf(id), withSamples: true }));
   }
-  const ownUrls = [...running].map(([id, { url }]) => ({ id, url: `${url}/graphql` }));
+  const { between = async (_owner: string, url: string) => url } = options;
+  const ownUrls: { readonly id: string; readonly url: string }[] = [];
+  for (const [id, { url }] of running) ownUrls.push({ id, url: `${await between(id, url)}/graphql` });
   const urls = [...ownUrls, ...(options.partners ?? [])];
   const searchDatabase = databaseOf('search');
   const registryDatabase = databaseOf('gateway');
@@ -107,7 +118,7 @@ export async function startCatalogue(options: CatalogueOptions = {}): Promise<Ru
     ...common,
     ...(options.signIn ? { publicUrl: gatewayAddress, signIn: await options.signIn(gatewayAddress) } : {}),
     owners: urls,
-    search: { searchUrl: `${search.url}/graphql`, relationsUrl: `${search.url}/relations/graphql` },
+    search: searchAt(search.url),
     port: gatewayPort,
     database: registryDatabase,
     registryInterval: 50,

@@ -54,13 +54,27 @@ test('the records of an owner that does not answer are shown as search has them,
 test('programs get the same record from the copy as from its owner, with the time of the copy', async () => {
   const response = await getJson(own);
   expect(response.status).toBe(200);
-  const copiedAt = response.headers.get('catalogue-copy-as-of') ?? '';
-  const { data } = await catalogue.ask(
-    `{ search(filter: { ids: ["${own.replace('/id/', '')}"] }) { edges { indexedAt } } }`,
-  );
-  expect(copiedAt).toBe(data.search.edges[0].indexedAt);
+  const { data } = await catalogue.ask('{ owners { id mirror { followedAt } } }');
+  const { mirror } = data.owners.find(({ id }: { id: string }) => id === 'verkehrsbetriebe');
+  expect(response.headers.get('catalogue-copy-as-of')).toBe(mirror.followedAt);
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(await response.json()).toEqual(live);
+});
+
+test('programs that want records live or not at all get none', async () => {
+  const headers = { accept: 'application/json', 'catalogue-freshness': 'live-only' };
+  const response = await fetch(new URL(own, catalogue.gateway.url), { headers });
+  expect([response.status, response.headers.has('retry-after')]).toEqual([503, true]);
+  expect(await response.json()).toEqual({ error: 'OWNER_UNAVAILABLE' });
+  const unknown = { accept: 'application/json', 'catalogue-freshness': 'fresh' };
+  const refused = await fetch(new URL(own, catalogue.gateway.url), { headers: unknown });
+  expect([refused.status, await refused.json()]).toEqual([
+    400,
+    {
+      error: 'BAD_REQUEST',
+      message: 'catalogue-freshness: expected "live-only" or no such header, got "fresh"',
+    },
+  ]);
 });
 
 test('where there is no copy that may be seen, the owner is named; what was deleted stays so', async () => {
@@ -75,11 +89,16 @@ test('where there is no copy that may be seen, the owner is named; what was dele
   expect((await get(`/id/${deleted}`)).status).toBe(410);
 });
 
-test('an owner that does not answer is named on pages that name it, and everything else is shown', async () => {
+test('an owner that does not answer is named on pages that show what is its, with the time of the copy', async () => {
   const other = await get('/id/stadt/dataset/verkehrszaehlung');
   const page = await other.text();
   expect(other.status).toBe(200);
-  expect(page).toContain('Leipziger Verkehrsbetriebe (LVB) antwortet gerade nicht.');
+  expect(other.headers.get('cache-control')).toBe('no-store');
+  expect(other.headers.has('catalogue-copy-as-of')).toBe(false);
+  expect(page).toMatch(
+    /Leipziger Verkehrsbetriebe \(LVB\) antwortet nicht\. Was von dort kommt, ist eine Kopie vom \d+\. \S+ \d{4}/,
+  );
+  expect(page).toContain('Live von');
   expect(page).toContain('Verkehrs- und Tiefbauamt');
 
   const search = await get('/suche?q=Haltestellen');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkRecord, type EntryRecord } from '../../catalogue-schema/index.ts';
 import { startGateway } from '../../gateway/index.ts';
 import type { RunningOwner } from '../../subgraphs/owner-kit/index.ts';
-import { copyKeys, publicUrl, type RunningCatalogue, startCatalogue, waitUntil } from '../support/index.ts';
+import { copyKeys, publicUrl, type RunningCatalogue, searchAt, startCatalogue, waitUntil } from '../support/index.ts';
 
 let catalogue: RunningCatalogue;
 let sample: EntryRecord;
@@ -118,7 +118,7 @@ test('without the owner that adds hosting, pages are whole without it', async ()
     port: 0,
     publicUrl,
     owners: others.map(([id, { url }]) => ({ id, url: `${url}/graphql` })),
-    search: { searchUrl: `${catalogue.search.url}/graphql`, relationsUrl: `${catalogue.search.url}/relations/graphql` },
+    search: searchAt(catalogue.search.url),
     database,
     timeout: 10_000,
     log: () => {},

@@ -9,6 +9,7 @@ import type {
 import { GraphQLError } from 'graphql';
 import { catalogueError } from '../../../catalogue-schema/index.ts';
 import { log } from '../../../catalogue-schema/telemetry/index.ts';
+import { readFreshness } from '../../freshness/index.ts';
 import { SignInError } from '../../sign-in/index.ts';
 import { limitError } from '../limit-error.ts';
 import { checkDocument } from '../operation/check-document.ts';
@@ -73,6 +74,13 @@ export async function addGraphql(app: FastifyInstance, options: GraphqlOptions):
       if (bytes > limits.url) return answerError(request, reply, 414, limitError('url', limits.url, `${bytes} bytes`));
       if (URL.canParse(`http://${request.host}/`)) return;
       return answerError(request, reply, 400, badRequest('host: expected a name or an address, got something else'));
+    });
+    graph.addHook('onRequest', async (request, reply) => {
+      try {
+        readFreshness(request.headers);
+      } catch (error) {
+        return answerError(request, reply, 400, error as GraphQLError);
+      }
     });
     graph.addHook('preHandler', async (request, reply) => {
       const asked = askedIn(request);

@@ -1,3 +1,4 @@
+import type { StaleOwner } from '../../freshness/index.ts';
 import type { Operation } from './operation.ts';
 
 /** Why a part of an answer is null. */
@@ -12,6 +13,8 @@ export interface Answer<Data> {
   /** What the graph answered; null where the whole of it failed. */
   readonly data: Data | null;
   readonly problems: readonly Problem[];
+  /** For whose records copies stand. */
+  readonly stale: readonly StaleOwner[];
 }
 
 /** Asks the public graph, as any client may. In the browser an answer that nobody waits for can be given up. */

@@ -348,24 +348,6 @@ export type ContactQuery = { readonly record: { readonly __typename: 'Contact', 
 
 export type ContactRecordFragment = { readonly __typename: 'Contact', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly keywords: ReadonlyArray<string>, readonly modified: string, readonly visibility: Visibility, readonly audience: ReadonlyArray<string>, readonly kind: ContactKind, readonly name: string, readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly website: string | null, readonly responsibilities: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly locality: string | null, readonly country: string | null } | null, readonly secondments: ReadonlyArray<{ readonly share: number | null, readonly since: string | null, readonly until: string | null, readonly agreement: string | null, readonly authority: string, readonly sender: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly receiver: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null } }>, readonly deputies: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly datasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null };
 
-export type CopyQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CopyQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly indexedAt: string, readonly node:
-        | { readonly __typename: 'Contact', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly keywords: ReadonlyArray<string>, readonly modified: string, readonly visibility: Visibility, readonly audience: ReadonlyArray<string>, readonly kind: ContactKind, readonly name: string, readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly website: string | null, readonly responsibilities: ReadonlyArray<string>, readonly owner: { readonly id: string, readonly name: string }, readonly organisation: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly locality: string | null, readonly country: string | null } | null, readonly secondments: ReadonlyArray<{ readonly share: number | null, readonly since: string | null, readonly until: string | null, readonly agreement: string | null, readonly authority: string, readonly sender: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly receiver: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null } }>, readonly deputies: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly datasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null }
-        | { readonly __typename: 'Dataset', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly themes: ReadonlyArray<Theme>, readonly issued: string | null, readonly modified: string, readonly visibility: Visibility, readonly audience: ReadonlyArray<string>, readonly frequency: Frequency | null, readonly languages: ReadonlyArray<string>, readonly accessRights: AccessRights | null, readonly highValueCategories: ReadonlyArray<HighValueCategory>, readonly legalBasis: ReadonlyArray<string>, readonly conformsTo: ReadonlyArray<string>, readonly landingPage: string | null, readonly documentation: ReadonlyArray<string>, readonly version: string | null, readonly provenance: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly publisher: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly creators: ReadonlyArray<{ readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }>, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly geometry: { readonly type: string } | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly temporal: { readonly start: string | null, readonly end: string | null } | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly description: string | null, readonly accessUrl: string, readonly downloadUrl: string | null, readonly format: string | null, readonly mediaType: string | null, readonly attribution: string | null, readonly byteSize: number | null, readonly availability: Availability | null, readonly modified: string | null, readonly conformsTo: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null, readonly checksum: { readonly algorithm: string, readonly value: string } | null }>, readonly services: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ServiceKind, readonly endpointUrl: string, readonly endpointDescription: string | null, readonly layers: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null }>, readonly quality: { readonly score: number, readonly missing: ReadonlyArray<string> } | null, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedDatasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null }
-        | { readonly __typename: 'Project', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly modified: string, readonly visibility: Visibility, readonly audience: ReadonlyArray<string>, readonly status: ProjectStatus, readonly start: string | null, readonly end: string | null, readonly fields: ReadonlyArray<InnovationField>, readonly charterPrinciples: ReadonlyArray<CharterPrinciple>, readonly website: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly goals: ReadonlyArray<{ readonly code: string, readonly title: string, readonly strategy: string }>, readonly lead: { readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly partners: ReadonlyArray<{ readonly role: string | null, readonly organisation: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null } }>, readonly funding: ReadonlyArray<{ readonly programme: string, readonly funder: string, readonly status: FundingStatus, readonly start: string | null, readonly end: string | null, readonly reference: string | null, readonly amount: { readonly amount: number, readonly currency: string } | null }>, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly assessment: { readonly opportunities: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }>, readonly risks: ReadonlyArray<{ readonly title: string, readonly description: string | null, readonly influence: string | null }> } | null, readonly participation: ReadonlyArray<{ readonly title: string, readonly kind: ParticipationKind, readonly start: string | null, readonly end: string | null, readonly url: string | null, readonly result: string | null }>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly geometry: { readonly type: string } | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly datasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedProjects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null }
-       }> } | null };
-
-export type DeletedQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DeletedQuery = { readonly deletedEntry: { readonly deletedAt: string } | null };
-
 export type DatasetQueryVariables = Exact<{
   id: string;
 }>;
@@ -374,6 +356,13 @@ export type DatasetQueryVariables = Exact<{
 export type DatasetQuery = { readonly record: { readonly __typename: 'Dataset', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly themes: ReadonlyArray<Theme>, readonly issued: string | null, readonly modified: string, readonly visibility: Visibility, readonly audience: ReadonlyArray<string>, readonly frequency: Frequency | null, readonly languages: ReadonlyArray<string>, readonly accessRights: AccessRights | null, readonly highValueCategories: ReadonlyArray<HighValueCategory>, readonly legalBasis: ReadonlyArray<string>, readonly conformsTo: ReadonlyArray<string>, readonly landingPage: string | null, readonly documentation: ReadonlyArray<string>, readonly version: string | null, readonly provenance: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly publisher: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly creators: ReadonlyArray<{ readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }>, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly geometry: { readonly type: string } | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly temporal: { readonly start: string | null, readonly end: string | null } | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly description: string | null, readonly accessUrl: string, readonly downloadUrl: string | null, readonly format: string | null, readonly mediaType: string | null, readonly attribution: string | null, readonly byteSize: number | null, readonly availability: Availability | null, readonly modified: string | null, readonly conformsTo: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null, readonly checksum: { readonly algorithm: string, readonly value: string } | null }>, readonly services: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ServiceKind, readonly endpointUrl: string, readonly endpointDescription: string | null, readonly layers: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null }>, readonly quality: { readonly score: number, readonly missing: ReadonlyArray<string> } | null, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedDatasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null } | null };
 
 export type DatasetRecordFragment = { readonly __typename: 'Dataset', readonly id: string, readonly uri: string, readonly title: string, readonly summary: string | null, readonly description: string | null, readonly keywords: ReadonlyArray<string>, readonly themes: ReadonlyArray<Theme>, readonly issued: string | null, readonly modified: string, readonly visibility: Visibility, readonly audience: ReadonlyArray<string>, readonly frequency: Frequency | null, readonly languages: ReadonlyArray<string>, readonly accessRights: AccessRights | null, readonly highValueCategories: ReadonlyArray<HighValueCategory>, readonly legalBasis: ReadonlyArray<string>, readonly conformsTo: ReadonlyArray<string>, readonly landingPage: string | null, readonly documentation: ReadonlyArray<string>, readonly version: string | null, readonly provenance: string | null, readonly owner: { readonly id: string, readonly name: string }, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly description: string | null }>, readonly publisher: { readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }, readonly creators: ReadonlyArray<{ readonly name: string, readonly kind: AgentKind | null, readonly website: string | null, readonly email: string | null }>, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly role: string | null, readonly unit: string | null, readonly email: string | null, readonly phone: string | null, readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null>, readonly spatial: { readonly places: ReadonlyArray<string>, readonly geocodingLevel: GeocodingLevel | null, readonly geocodingKey: string | null, readonly geometry: { readonly type: string } | null, readonly bbox: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null } | null, readonly temporal: { readonly start: string | null, readonly end: string | null } | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly description: string | null, readonly accessUrl: string, readonly downloadUrl: string | null, readonly format: string | null, readonly mediaType: string | null, readonly attribution: string | null, readonly byteSize: number | null, readonly availability: Availability | null, readonly modified: string | null, readonly conformsTo: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null, readonly checksum: { readonly algorithm: string, readonly value: string } | null }>, readonly services: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: ServiceKind, readonly endpointUrl: string, readonly endpointDescription: string | null, readonly layers: ReadonlyArray<string>, readonly licence: { readonly code: string, readonly uri: string, readonly title: string, readonly open: boolean } | null }>, readonly quality: { readonly score: number, readonly missing: ReadonlyArray<string> } | null, readonly projects: ReadonlyArray<{ readonly __typename: 'Project', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null, readonly relatedDatasets: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly title: string, readonly owner: { readonly id: string, readonly name: string } } | null> | null };
+
+export type DeletedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeletedQuery = { readonly deletedEntry: { readonly deletedAt: string } | null };
 
 export type FeedQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -625,307 +614,6 @@ fragment AgentName on Agent {
   email
 }`;
 
-export const CopyDocument: Operation<CopyQuery, CopyQueryVariables> = `query Copy($id: ID!) {
-  search(filter: {ids: [$id]}, first: 1) {
-    edges {
-      indexedAt
-      node {
-        ...DatasetRecord
-        ...ProjectRecord
-        ...ContactRecord
-      }
-    }
-  }
-}
-
-fragment ContactRecord on Contact {
-  __typename
-  id
-  uri
-  owner {
-    id
-    name
-  }
-  title
-  summary
-  keywords
-  modified
-  visibility
-  audience
-  kind
-  name
-  role
-  organisation {
-    ...AgentName
-  }
-  unit
-  email
-  phone
-  website
-  address {
-    street
-    postalCode
-    locality
-    country
-  }
-  responsibilities
-  secondments {
-    sender {
-      ...AgentName
-    }
-    receiver {
-      ...AgentName
-    }
-    share
-    since
-    until
-    agreement
-    authority
-  }
-  deputies {
-    ...ContactLink
-  }
-  datasets {
-    ...RecordLink
-  }
-  projects {
-    ...RecordLink
-  }
-}
-
-fragment DatasetRecord on Dataset {
-  __typename
-  id
-  uri
-  owner {
-    id
-    name
-  }
-  title
-  summary
-  description
-  translations {
-    language
-    title
-    description
-  }
-  keywords
-  themes
-  publisher {
-    ...AgentName
-  }
-  creators {
-    ...AgentName
-  }
-  contacts {
-    ...ContactLink
-  }
-  issued
-  modified
-  visibility
-  audience
-  frequency
-  spatial {
-    ...Coverage
-  }
-  temporal {
-    start
-    end
-  }
-  languages
-  accessRights
-  highValueCategories
-  legalBasis
-  conformsTo
-  landingPage
-  documentation
-  version
-  provenance
-  distributions {
-    id
-    title
-    description
-    accessUrl
-    downloadUrl
-    format
-    mediaType
-    licence {
-      ...LicenceName
-    }
-    attribution
-    byteSize
-    checksum {
-      algorithm
-      value
-    }
-    availability
-    modified
-    conformsTo
-  }
-  services {
-    id
-    title
-    kind
-    endpointUrl
-    endpointDescription
-    licence {
-      ...LicenceName
-    }
-    layers
-  }
-  quality {
-    score
-    missing
-  }
-  projects {
-    ...RecordLink
-  }
-  relatedDatasets {
-    ...RecordLink
-  }
-}
-
-fragment ProjectRecord on Project {
-  __typename
-  id
-  uri
-  owner {
-    id
-    name
-  }
-  title
-  summary
-  description
-  translations {
-    language
-    title
-    description
-  }
-  keywords
-  modified
-  visibility
-  audience
-  status
-  start
-  end
-  fields
-  goals {
-    code
-    title
-    strategy
-  }
-  charterPrinciples
-  lead {
-    ...ContactLink
-  }
-  contacts {
-    ...ContactLink
-  }
-  partners {
-    organisation {
-      ...AgentName
-    }
-    role
-  }
-  funding {
-    programme
-    funder
-    status
-    amount {
-      amount
-      currency
-    }
-    start
-    end
-    reference
-  }
-  budget {
-    amount
-    currency
-  }
-  assessment {
-    opportunities {
-      title
-      description
-      influence
-    }
-    risks {
-      title
-      description
-      influence
-    }
-  }
-  participation {
-    title
-    kind
-    start
-    end
-    url
-    result
-  }
-  spatial {
-    ...Coverage
-  }
-  website
-  datasets {
-    ...RecordLink
-  }
-  relatedProjects {
-    ...RecordLink
-  }
-}
-
-fragment RecordLink on Entry {
-  __typename
-  id
-  title
-  owner {
-    id
-    name
-  }
-}
-
-fragment ContactLink on Contact {
-  ...RecordLink
-  role
-  unit
-  email
-  phone
-}
-
-fragment AgentName on Agent {
-  name
-  kind
-  website
-  email
-}
-
-fragment Coverage on SpatialCoverage {
-  places
-  geocodingLevel
-  geocodingKey
-  bbox {
-    west
-    south
-    east
-    north
-  }
-  geometry
-}
-
-fragment LicenceName on Licence {
-  code
-  uri
-  title
-  open
-}`;
-
-export const DeletedDocument: Operation<DeletedQuery, DeletedQueryVariables> = `query Deleted($id: ID!) {
-  deletedEntry(id: $id) {
-    deletedAt
-  }
-}`;
-
 export const DatasetDocument: Operation<DatasetQuery, DatasetQueryVariables> = `query Dataset($id: ID!) {
   record: dataset(id: $id) {
     ...DatasetRecord
@@ -1067,6 +755,12 @@ fragment LicenceName on Licence {
   uri
   title
   open
+}`;
+
+export const DeletedDocument: Operation<DeletedQuery, DeletedQueryVariables> = `query Deleted($id: ID!) {
+  deletedEntry(id: $id) {
+    deletedAt
+  }
 }`;
 
 export const FeedDocument: Operation<FeedQuery, FeedQueryVariables> = `query Feed($query: String, $filter: SearchFilter) {

@@ -37,7 +37,7 @@ function wordsOf(record: PageRecord, language: string) {
 /** What the pages of all kinds of record have in common. */
 export function RecordDocument({ page, jsonLd, head, aside, children }: RecordDocumentProps) {
   const { texts, formats, language } = useView();
-  const { record, copiedAt, problems, audience, document } = page;
+  const { record, copiedAt, copies, problems, audience, document } = page;
   const { title, description, recordLanguage, teaser } = wordsOf(record, language);
   const { owner, summary } = record;
   return (
@@ -65,6 +65,13 @@ export function RecordDocument({ page, jsonLd, head, aside, children }: RecordDo
                 title={fill(texts.record.copyNotice, { owner: owner.name, when: formats.dateTime(copiedAt) })}
               >
                 <p>{texts.record.copyMayDiffer}</p>
+              </Notice>
+            )}
+            {copies.length > 0 && (
+              <Notice kind="warning" title={texts.problems.copyHeading}>
+                {copies.map(({ owner: name, asOf }) => (
+                  <p key={name}>{fill(texts.record.otherCopy, { owner: name, when: formats.dateTime(asOf) })}</p>
+                ))}
               </Notice>
             )}
             <Problems problems={problems} />

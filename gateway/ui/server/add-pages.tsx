@@ -56,17 +56,17 @@ export function addPages(app: FastifyInstance, { askFor, send, textsFolder }: Pa
   });
 
   app.get('/anbieter', async (request, reply) => {
-    const { data, problems } = await askFor(request)(OwnersDocument, {});
-    const answer = { data, problems: withNames(problems, data?.owners ?? []) };
+    const { data, problems, stale } = await askFor(request)(OwnersDocument, {});
+    const answer = { data, problems: withNames(problems, data?.owners ?? []), stale };
     return send.page(request, reply, <OwnersPage answer={answer} />);
   });
 
   app.get<{ Params: { owner: string } }>('/anbieter/:owner', async (request, reply) => {
-    const { data, problems } = await askFor(request)(OwnersDocument, {});
+    const { data, problems, stale } = await askFor(request)(OwnersDocument, {});
     const owner = data?.owners.find(({ id }) => id === request.params.owner);
     if (owner === undefined) return send.page(request, reply, <MissingPage />, 404);
     const latest = await askFor(request)(OwnerRecordsDocument, { owner: owner.id });
-    const isDown = owner.server?.state === 'DOWN' || problems.some((problem) => problem.owner === owner.id);
+    const isDown = owner.server?.state === 'DOWN' || [...problems, ...stale].some((one) => one.owner === owner.id);
     const others = problems.filter((problem) => problem.owner === undefined);
     return send.page(request, reply, <OwnerPage owner={owner} isDown={isDown} problems={others} latest={latest} />);
   });

@@ -37,13 +37,14 @@ const wordsOf = (id: string): string => (readEntryId(id)?.local ?? '').replace(/
 async function pageOf(ask: Ask, id: string, finding: Finding): Promise<VNode> {
   if (finding.outcome === 'missing') return <MissingPage query={wordsOf(id)} />;
   const ids = finding.outcome === 'found' && finding.record.visibility === 'RESTRICTED' ? finding.record.audience : [];
-  if (finding.outcome === 'found' && finding.problems.length + ids.length === 0) {
+  if (finding.outcome === 'found' && [...finding.problems, ...finding.copies, ...ids].length === 0) {
     return <RecordPage {...finding} audience={[]} />;
   }
   const owners = (await ask(OwnerNamesDocument, {})).data?.owners ?? [];
   if (finding.outcome === 'found') {
+    const [problems, copies] = [withNames(finding.problems, owners), withNames(finding.copies, owners)];
     const audience = owners.filter((owner) => ids.includes(owner.id)).map(({ name }) => name);
-    return <RecordPage {...finding} problems={withNames(finding.problems, owners)} audience={audience} />;
+    return <RecordPage {...finding} problems={problems} copies={copies} audience={audience} />;
   }
   const ownerId = readEntryId(id)?.owner ?? id;
   const owner = owners.find((known) => known.id === ownerId)?.name ?? ownerId;
@@ -64,7 +65,7 @@ export function addRecords(app: FastifyInstance, options: RecordsOptions): void 
     const finding = await findRecord(ask, withExtensions, id);
     const status = statuses[finding.outcome];
     if (finding.outcome === 'found' && finding.copiedAt !== null) {
-      reply.headers({ 'cache-control': 'no-store', 'catalogue-copy-as-of': finding.copiedAt });
+      reply.header('catalogue-copy-as-of', finding.copiedAt);
     }
     if (wantsJson(request.headers.accept)) {
       return reply.status(status).header('vary', 'accept, accept-language').send(jsonOf(finding));

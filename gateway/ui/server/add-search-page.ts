@@ -2,7 +2,7 @@ import path from 'node:path';
 import { constants } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
 import fastifyCompress from '@fastify/compress';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { publicViewer } from '../../../catalogue-schema/viewer/index.ts';
 import type { GatewayContext } from '../../apollo/index.ts';
@@ -11,6 +11,7 @@ import type { SignIn } from '../../sign-in/index.ts';
 import { askWith, withExtensionsOf } from '../ask/index.ts';
 import { addTiles, mapTiles, type TilesConfiguration } from '../tiles/index.ts';
 import { accountOf } from './account-of.ts';
+import { addAsking } from './add-asking.ts';
 import { addAssets } from './add-assets.ts';
 import { addFeeds } from './add-feeds.ts';
 import { addPages } from './add-pages.tsx';
@@ -23,6 +24,9 @@ import { sendRefusals } from './send-refusals.tsx';
 
 /** Pages are made anew for everybody: a level that takes as long as gzip does. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+/** Seconds after which who found search or an owner away may ask again. */
+const retryAfter = 5;
 
 export interface SearchPageOptions {
   /** The base of persistent addresses. */
@@ -62,7 +66,6 @@ export async function addSearchPage(
   } = options;
   const built = readBuilt(builtFolder);
   if (built === null) log('gateway: pages are served without their script, which "npm run build" makes');
-  const askFor = (request: FastifyRequest) => askWith(apollo, signIn.callerOf(request).viewer);
   const send = renderPages({
     publicUrl,
     script: built?.script ?? null,
@@ -74,6 +77,7 @@ export async function addSearchPage(
   await app.register(async (pages) => {
     await pages.register(fastifyCompress, { encodings: ['br', 'gzip'], globalDecompression: false, brotliOptions });
     pages.addHook('onSend', async (_request, reply) => {
+      if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', retryAfter);
       // A page that shows data of others says so itself.
       if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policyFor());
     });
@@ -82,10 +86,11 @@ export async function addSearchPage(
     sendRefusals(pages, send);
     signIn.addRoutes(pages);
     await pages.register(async (personal) => {
+      const askFor = addAsking(personal, apollo, signIn);
       keepPersonal(personal, signIn);
       addPages(personal, { askFor, send, textsFolder });
       addRecords(personal, { askFor, withExtensions: withExtensionsOf(options.schema), send, publicUrl, policyFor });
-      addFeeds(personal, { askFor, publicAsk: askWith(apollo, publicViewer), publicUrl });
+      addFeeds(personal, { askFor, publicAsk: askWith(apollo, { viewer: publicViewer }), publicUrl });
     });
   });
 }

@@ -1,8 +1,8 @@
 import { type EntryKind, readEntryId } from '../../../catalogue-schema/index.ts';
+import type { StaleOwner } from '../../freshness/index.ts';
 import type { Ask, Operation, Problem, WithExtensions } from '../ask/index.ts';
 import {
   ContactDocument,
-  CopyDocument,
   DatasetDocument,
   DeletedDocument,
   OwnerNamesDocument,
@@ -21,8 +21,10 @@ const liveDocuments: Readonly<Record<EntryKind, LiveDocument>> = {
 interface FoundRecord {
   readonly outcome: 'found';
   readonly record: PageRecord;
-  /** When the copy was made that stands in for an owner that does not answer; null where the record is live. */
+  /** As of when the copy is that stands in for an owner that does not answer; null where the record is live. */
   readonly copiedAt: string | null;
+  /** For what of other owners copies stand. */
+  readonly copies: readonly StaleOwner[];
   /** Whose part of it is missing. */
   readonly problems: readonly Problem[];
   /** The operation that asks its owner for it. */
@@ -38,23 +40,19 @@ export type Finding =
   | { readonly outcome: 'unavailable'; readonly problem: Problem }
   | { readonly outcome: 'missing' };
 
-/** A record, live from its owner; where that does not answer, as search has it; where it is not there, why. */
+/** A record, live from its owner or as the mirror has it; where it is not there, why. */
 export async function findRecord(ask: Ask, withExtensions: WithExtensions, id: string): Promise<Finding> {
   const parsed = readEntryId(id);
   if (parsed === undefined) return { outcome: 'missing' };
   const document = withExtensions(liveDocuments[parsed.kind]);
-  const { data, problems } = await ask(document, { id });
-  if (data?.record) return { outcome: 'found', record: data.record, copiedAt: null, problems, document };
-  const [problem] = problems;
-  const [copy, deleted] = await Promise.all([
-    problem && ask(withExtensions(CopyDocument), { id }),
-    ask(DeletedDocument, { id }),
-  ]);
-  const edge = copy?.data?.search?.edges[0];
-  if (copy && edge) {
-    return { outcome: 'found', record: edge.node, copiedAt: edge.indexedAt, problems: copy.problems, document };
+  const { data, problems, stale } = await ask(document, { id });
+  if (data?.record) {
+    const copiedAt = stale.find(({ owner }) => owner === parsed.owner)?.asOf ?? null;
+    const copies = stale.filter(({ owner }) => owner !== parsed.owner);
+    return { outcome: 'found', record: data.record, copiedAt, copies, problems, document };
   }
-  const entry = deleted.data?.deletedEntry;
+  const [problem] = problems;
+  const entry = (await ask(DeletedDocument, { id })).data?.deletedEntry;
   if (entry) return { outcome: 'deleted', deletedAt: entry.deletedAt };
   if (problem) return { outcome: 'unavailable', problem };
   const owners = (await ask(OwnerNamesDocument, {})).data?.owners ?? [];

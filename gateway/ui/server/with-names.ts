@@ -1,12 +1,13 @@
-import type { Problem } from '../ask/index.ts';
-
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** Puts the names of owners in place of their ids: errors have the ids. */
-export function withNames(problems: readonly Problem[], owners: readonly Named[]): readonly Problem[] {
+/** Puts the names of owners in place of their ids: errors and notes on copies have the ids. */
+export function withNames<Note extends { readonly owner: string | undefined }>(
+  notes: readonly Note[],
+  owners: readonly Named[],
+): readonly Note[] {
   const names = new Map(owners.map(({ id, name }) => [id, name]));
-  return problems.map(({ code, owner }) => ({ code, owner: owner && (names.get(owner) ?? owner) }));
+  return notes.map((note) => ({ ...note, owner: note.owner && (names.get(note.owner) ?? note.owner) }));
 }

@@ -1,4 +1,5 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,6 +8,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { StartError } from '../../../catalogue-schema/index.ts';
+import { databaseIsAway } from '../../../catalogue-schema/storage/index.ts';
 import {
   addHealth,
   log,
@@ -17,6 +19,7 @@ import {
 } from '../../../catalogue-schema/telemetry/index.ts';
 import type { TrustedIssuer, Viewer } from '../../../catalogue-schema/viewer/index.ts';
 import { type Caller, checkCaller, requireScopes, TokenCheck } from './access/index.ts';
+import { awayError, awayPlugin } from './away-plugin.ts';
 
 /** One schema at one path of a server. A path with a parameter (`/:owner/graphql`) is many subgraphs with one schema. */
 export interface ServedGraph {
@@ -44,6 +47,7 @@ export interface RunningServer {
 /** What failed inside is for the log, not for the one who asked. */
 function hideInternals(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+  if (databaseIsAway(unwrapResolverError(error))) return formatted;
   log.error({ err: error }, 'internal error');
   return { ...formatted, message: 'internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
@@ -66,6 +70,7 @@ async function addGraph(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       operationMetrics(name),
+      awayPlugin(name),
     ],
     stopOnTerminationSignals: false,
   });
@@ -80,7 +85,10 @@ async function addGraph(
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         const { viewer, allows } = callers.get(request) as Caller;
-        return { ...(await context(viewer, request)), allows };
+        const own = await Promise.resolve(context(viewer, request)).catch((error) => {
+          throw databaseIsAway(error) ? awayError() : error;
+        });
+        return { ...own, allows };
       },
     }),
   });

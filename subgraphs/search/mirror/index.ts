@@ -1,4 +1,5 @@
 export { applyPage } from './apply-page.ts';
+export { type CopyLoader, copyLoader } from './copy-loader.ts';
 export { removeGone } from './delete-records.ts';
 export {
   addOwner,

@@ -2,20 +2,28 @@ import { type ExecutionResult, graphql } from 'graphql';
 import { publicUrl } from '../../../test/support/index.ts';
 import type { Database, Viewer } from '../../owner-kit/index.ts';
 import { IndexKeeper } from '../inverted-index/index.ts';
-import { relationsContext, relationsSchema, searchContext, searchSchema } from '../schema/index.ts';
+import {
+  copiesContext,
+  copiesSchema,
+  relationsContext,
+  relationsSchema,
+  searchContext,
+  searchSchema,
+} from '../schema/index.ts';
 import { cleanUpLater } from './test-support.ts';
 
 type Data = NonNullable<ExecutionResult['data']>;
 
-/** Both graphs of a search, asked in the place of any viewer. */
+/** The graphs of a search, asked in the place of any viewer. */
 export interface Asked {
   search(viewer: Viewer, source: string, variables?: object): Promise<Data>;
   relations(viewer: Viewer, source: string, variables?: object): Promise<Data>;
+  copies(viewer: Viewer, source: string, variables?: object): Promise<Data>;
   /** Takes over what has been written until now. */
   refresh(): Promise<void>;
 }
 
-const [searched, related] = [searchSchema(), relationsSchema()];
+const [searched, related, copied] = [searchSchema(), relationsSchema(), copiesSchema()];
 
 function dataOf({ data, errors }: ExecutionResult): Data {
   if (errors || !data) throw new Error(JSON.stringify(errors));
@@ -43,6 +51,15 @@ export async function askAs(database: Database): Promise<Asked> {
           source,
           variableValues: { ...variables },
           contextValue: relationsContext(database, keeper.index, () => null, viewer),
+        }),
+      ),
+    copies: async (viewer, source, variables = {}) =>
+      dataOf(
+        await graphql({
+          schema: copied,
+          source,
+          variableValues: { ...variables },
+          contextValue: copiesContext(database, keeper.index, publicUrl, () => null, viewer),
         }),
       ),
     refresh: () => keeper.refresh(),

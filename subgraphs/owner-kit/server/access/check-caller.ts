@@ -1,12 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { catalogueError } from '../../../../catalogue-schema/index.ts';
+import { retryAfter } from '../retry-after.ts';
 import { checkSize } from './check-size.ts';
 import { asksOpenFieldsAlone } from './open-operations.ts';
 import { type Caller, nobody, type TokenCheck } from './token-check.ts';
-
-/** Seconds after which who was told to come back later may do so. */
-const retryAfter = 2;
 
 const mediaType = 'application/graphql-response+json';
 

@@ -1,0 +1,18 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GatewayContext } from '../apollo/index.ts';
+import type { StaleNotes } from './stale-notes.ts';
+
+/** Says in every answer with copies whose they are and as of when, and that nobody may keep it. */
+export function stalePlugin(notes: StaleNotes): ApolloServerPlugin<GatewayContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ contextValue, response }) => {
+        const stale = notes.of(contextValue);
+        if (stale.length === 0 || response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        singleResult.extensions = { ...singleResult.extensions, catalogue: { stale } };
+        response.http.headers.set('cache-control', 'no-store');
+      },
+    }),
+  };
+}
