@@ -83,12 +83,13 @@ async function askOwner(
   if (problem !== undefined) {
     return errors.length > 0 ? { entities: own.map(() => null), errors } : nothing(share, problem);
   }
+  const isAskedForIds = request.query.includes(answeredIdKey);
   const entities = (answered as readonly Entity[]).map((entity: Entity, index): Entity => {
-    if (entity === null || !(answeredIdKey in entity)) return entity;
+    if (entity === null || !(isAskedForIds || answeredIdKey in entity)) return entity;
     const { [answeredIdKey]: answeredId, ...record } = entity;
     const askedId = own[index]?.id;
     if (answeredId === askedId) return record;
-    const message = `the owner "${owner.id}" was asked for ${askedId}, got ${JSON.stringify(answeredId)}`;
+    const message = `the owner "${owner.id}" was asked for ${askedId}, got ${JSON.stringify(answeredId) ?? 'one without its id'}`;
     const { extensions } = catalogueError('FOREIGN_RECORD', message, { owner: owner.id });
     errors.push({ message, extensions, path: [places[index] as number] });
     return null;

@@ -51,6 +51,7 @@ export const rubbish: readonly Fault[] = [
   saying(200, '{"data":{}}'),
   saying(200, '{"data":{"_entities":"keine","catalogueOwner":7,"catalogueChanges":{"changes":{}}}}'),
   saying(200, '{"data":{"_entities":[[],[]],"catalogueOwner":null,"catalogueChanges":null}}'),
+  changed((data) => ({ data: { ...data, ...(entitiesOf(data) && { _entities: entitiesOf(data)?.map(() => ({})) }) } })),
   ({ response }) => response.socket?.end(Buffer.from([0, 255, 13, 10, 13, 10, 200])),
   ({ response }) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('{"data":{}}'),
   async ({ response, forward }) => answer(response, { status: 200, text: (await forward()).text.slice(0, -9) }),
