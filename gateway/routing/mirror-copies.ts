@@ -67,7 +67,7 @@ export class MirrorCopies {
     if (!Array.isArray(answered) || answered.length !== representations.length) return nothing;
     const failed = new Set(response?.errors?.map(({ path }) => path?.[1]));
     return representations.map(({ id }, place): Copy => {
-      const copy = failed.has(place) ? undefined : ownRecord(answered[place] as Entity, id);
+      const copy = failed.has(place) ? undefined : ownRecord(request, answered[place] as Entity, id);
       if (copy === null) return 'unseen';
       if (copy === undefined || context.isLiveOnly) return null;
       const { [asOfKey]: asOf, ...record } = copy;

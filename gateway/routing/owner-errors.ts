@@ -49,8 +49,9 @@ export function ownersError({ id }: Participant, error: SubgraphError): Subgraph
 /** What is wrong with an owner's `_entities`, where they are not as many records as were asked for. */
 export function wrongEntities({ id }: Participant, entities: unknown, asked: number): SubgraphError | undefined {
   const isList = Array.isArray(entities);
-  if (isList && entities.length === asked && entities.every((one) => typeof one === 'object')) return undefined;
-  const got = isList ? entities.length : 'none';
+  const isRecord = (one: unknown): boolean => typeof one === 'object' && !Array.isArray(one);
+  if (isList && entities.length === asked && entities.every(isRecord)) return undefined;
+  const got = isList ? entities.filter(isRecord).length : 'none';
   const message = `the owner "${id}" was asked for ${asked} records: expected as many, got ${got}`;
   return catalogueError('OWNER_ERROR', message, { owner: id });
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
 import type { SubgraphRequest } from '../apollo/index.ts';
-import { type Representation, routeToOwners } from './owner-router.ts';
+import { answeredIdKey, type Representation, routeToOwners } from './owner-router.ts';
 import { type TestServer, testServer } from './test-servers.ts';
 
 const servers: TestServer[] = [];
@@ -160,6 +160,24 @@ test('a record under a foreign id, and too few records, are refused', async () =
         message: 'the owner "b" was asked for 1 records: expected as many, got 0',
         path: [1],
         extensions: { code: 'OWNER_ERROR', owner: 'b' },
+      },
+    ],
+  });
+});
+
+test('a record that does not say its id, as it was asked to, is refused', async () => {
+  await owner('a', () => ({ data: { _entities: [{}, null] } }));
+  const asking = query.replace('title', `title ${answeredIdKey}: id`);
+  const find = () => servers[0]?.participant;
+  const representations = [dataset('a/dataset/1'), dataset('a/dataset/2')];
+  const answer = routeToOwners({ query: asking, variables: {} }, representations, find, publicViewer);
+  expect(await answer).toEqual({
+    entities: [null, null],
+    errors: [
+      {
+        message: 'the owner "a" was asked for a/dataset/1, got one without its id',
+        path: [0],
+        extensions: { code: 'FOREIGN_RECORD', owner: 'a' },
       },
     ],
   });

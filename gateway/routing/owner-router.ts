@@ -92,9 +92,10 @@ async function askOwner(
   }
   const entities = (answered as readonly Entity[]).map((entity: Entity, index): Entity => {
     const askedId = own[index]?.id;
-    const record = ownRecord(entity, askedId);
+    const record = ownRecord(request, entity, askedId);
     if (record !== undefined) return record;
-    const message = `the owner "${owner.id}" was asked for ${askedId}, got ${JSON.stringify(entity?.[answeredIdKey])}`;
+    const got = JSON.stringify(entity?.[answeredIdKey]) ?? 'one without its id';
+    const message = `the owner "${owner.id}" was asked for ${askedId}, got ${got}`;
     const { extensions } = catalogueError('FOREIGN_RECORD', message, { owner: owner.id });
     errors.push({ message, extensions, path: [places[index] as number] });
     return null;

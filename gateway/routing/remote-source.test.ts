@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
 import type { SubgraphResponse } from '../apollo/index.ts';
-import { extensionSource } from './remote-source.ts';
+import { extensionSource, searchSource } from './remote-source.ts';
 import { type TestServer, testServer } from './test-servers.ts';
 
 const servers: TestServer[] = [];
@@ -32,6 +32,7 @@ test.each([
   [{ _entities: [{ doi: '10/1' }] }, '1'],
   [{ _entities: [{ doi: '10/1' }, null, null] }, '3'],
   [{ _entities: {} }, 'none'],
+  [{ _entities: [[], []] }, '0'],
   [{ _entities: null }, 'none'],
   [{ doi: '10/1' }, 'none'],
   [null, 'none'],
@@ -50,4 +51,22 @@ test('where it says itself what failed, that is told', async () => {
     data: { _entities: [null] },
     errors: [{ message: 'kaputt', path: undefined, extensions: { code: 'OWNER_ERROR', owner: 'uni' } }],
   });
+});
+
+test('what fails inside the search server is told as search that is not available, at its place', async () => {
+  const failed = {
+    message: 'internal error',
+    path: ['search', 'edges'],
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+  const others = { message: 'first: …', path: ['search'], extensions: { code: 'BAD_USER_INPUT' } };
+  const server = await testServer('search', () => ({ data: { search: { edges: null } }, errors: [failed, others] }));
+  servers.push(server);
+  const request = { query: '{ search { edges { cursor } } }', variables: {} };
+  const { data, errors } = await searchSource(server.participant).fetch(request, publicViewer);
+  expect(data).toEqual({ search: { edges: null } });
+  expect(errors).toEqual([
+    { message: 'the search server failed', path: ['search', 'edges'], extensions: { code: 'SEARCH_UNAVAILABLE' } },
+    others,
+  ]);
 });

@@ -1,5 +1,5 @@
 import { catalogueError } from '../../catalogue-schema/index.ts';
-import type { DataSource } from '../apollo/index.ts';
+import type { DataSource, SubgraphError } from '../apollo/index.ts';
 import { failedAnswer, ownerFailure, ownersError, wrongEntities } from './owner-errors.ts';
 import type { FindOwner } from './owner-router.ts';
 import type { Participant } from './participant.ts';
@@ -28,12 +28,20 @@ export function extensionSource(id: string, findOwner: FindOwner): DataSource {
   };
 }
 
+/** What failed inside the search server, which it has in its log, is for clients that it cannot answer now. */
+function searchError(error: SubgraphError): SubgraphError {
+  if (error.extensions?.code !== 'INTERNAL_SERVER_ERROR') return error;
+  const { message, extensions } = catalogueError('SEARCH_UNAVAILABLE', 'the search server failed');
+  return { ...error, message, extensions };
+}
+
 /** The data source of `search` and `relations`. */
 export function searchSource(server: Participant): DataSource {
   return {
     fetch: async (request, viewer, context) => {
       try {
-        return await server.ask(request, viewer, context);
+        const response = await server.ask(request, viewer, context);
+        return response.errors === undefined ? response : { ...response, errors: response.errors.map(searchError) };
       } catch (failure) {
         const message = `the search server did not answer: ${(failure as Error).message}`;
         return failedAnswer(request, catalogueError('SEARCH_UNAVAILABLE', message));

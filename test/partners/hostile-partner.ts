@@ -61,7 +61,7 @@ export function startHostilePartners(hostilities: Readonly<Record<string, Hostil
     if (query.includes('catalogueOwner')) data.catalogueOwner = { id: owner, name: owner, kind: 'OTHER' };
     if (query.includes('catalogueChanges')) data.catalogueChanges = pageOf(variables.after ?? null);
     const ids = variables.representations?.map(({ id }) => id);
-    if (ids) data._entities = entities?.(ids) ?? ids.map((id) => record(id));
+    if (ids) data._entities = entities?.(ids) ?? ids.map((id) => record(id, { _answeredId: id }));
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }));
   });
 }
