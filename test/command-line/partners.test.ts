@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ownerSdl } from '../../catalogue-schema/index.ts';
+import { ownerEditingSdl, ownerSdl } from '../../catalogue-schema/index.ts';
 import { lecos } from '../../subgraphs/lecos/index.ts';
 import { trustGateway } from '../../subgraphs/owner-kit/index.ts';
 import { freePort, startForeignServer, startTestOwner } from '../support/index.ts';
@@ -66,6 +66,8 @@ test('a hosted owner takes part at once, is filled from a table, repeats an impo
   expect((await runJson('subgraph', 'list')).json).toMatchObject([
     { id: 'klinik', name: 'Klinikum', kind: 'HEALTH_CARE', state: 'active', version: 1, url: address },
   ]);
+  const published = await run('subgraph', 'fetch', 'klinik');
+  expect(published.lines.join('\n').trim()).toBe(`${ownerSdl()}\n\n${ownerEditingSdl()}`);
   expect(await run('owner', 'add', 'klinik', '--name', 'Klinikum', '--hosted')).toEqual({
     code: 1,
     lines: ['name: expected one that is not taken, got "klinik", which is Klinikum'],

@@ -60,7 +60,7 @@ test.each([
   ['stadt', 'id: expected one that is not taken, got "stadt", which is an owner of this project'],
   [
     'search',
-    'id: expected a name other than datasets, projects, contacts, links, directory, search, relations, hosted, gateway, got "search"',
+    'id: expected a name other than datasets, projects, contacts, links, editing, directory, search, relations, hosted, gateway, got "search"',
   ],
 ])('the id %s is refused', async (id, message) => {
   await expect(addHostedOwner({ id, name: 'X' }, configuration)).rejects.toThrow(message);
