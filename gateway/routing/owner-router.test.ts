@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
 import type { SubgraphRequest } from '../apollo/index.ts';
+import { answeredIdKey } from './own-record.ts';
 import { type Representation, routeToOwners } from './owner-router.ts';
 import { type TestServer, testServer } from './test-servers.ts';
 
