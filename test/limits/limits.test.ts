@@ -81,7 +81,7 @@ test.each([
     { query: 'query A { owners { id } } query B { owners { id } }' },
     'Must provide operation name if query contains multiple operations.',
   ],
-  [{ query: 'mutation { a }' }, 'Schema is not configured to execute mutation operation.'],
+  [{ query: 'mutation { a }' }, 'Cannot query field "a" on type "Mutation".'],
   [{ query: 'subscription { a }' }, 'Schema is not configured to execute subscription operation.'],
 ])('what cannot be executed is no internal error: %j', async (body, message) => {
   const { status, errors } = await answerOf(gateway.post(body));
