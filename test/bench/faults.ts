@@ -15,9 +15,12 @@ import { percentile } from './search/percentile.ts';
 const rounds = 8;
 const millisecondsPerTurn = 3000;
 const connections = 10;
-/** Besides, those that want a record of all five from time to time, in all turns alike: too few to be a load. */
+/**
+ * Besides, those that want a record of all five from time to time: no more often than the failing owner lets them, so that
+ * the load is the same in all turns.
+ */
 const connectionsWithAll = 4;
-const millisecondsBetween = 500;
+const millisecondsBetween = 2500;
 /** `SUBGRAPH_TIMEOUT` where nothing is said, in milliseconds. */
 const timeout = 2000;
 const targetRatio = 1.3;

@@ -49,7 +49,7 @@ const answering = (name: string, faultsOf: (scene: Scene) => readonly Fault[]): 
 });
 
 /** Changes of an owner that take several pages of its feed. */
-const manyChanges = 1200;
+const manyChanges = 1000;
 
 /** Has the owner tell so much that reading it takes a while, and does something when it is being read. */
 async function whileFeedIsRead({ owner, writer, random }: Scene, longestWait: number, act: () => Promise<void>) {

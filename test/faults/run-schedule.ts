@@ -40,7 +40,7 @@ export interface Outcome {
 export type Engine = 'PGlite' | 'PostgreSQL';
 
 /** Readers of records at the same time, and writes of each owner before the first schedule. */
-const readers = 3;
+const readers = 2;
 const firstWrites = 5;
 const mostShown = 20;
 
@@ -111,7 +111,7 @@ async function runSchedule(
       for (const problem of found) problems.add(problem);
       answers += 1;
       if (answer.errors !== undefined) incomplete += 1;
-      await pause(10);
+      await pause(40);
     }
   };
   const happen = async ({ fault, owner }: (typeof happening)[number]): Promise<void> => {
