@@ -488,19 +488,22 @@ test('editors have the whole of a RESTRICTED record and of a person', async () =
 });
 
 test('several changes of one request are seen by what follows them', async () => {
-  const record = '{ title: "A", publisher: { name: "L" }, visibility: PUBLIC }';
-  const first = `one: saveDataset(id: "${dataset}", record: ${record}) { entry { title } }`;
+  const record = 'title: "A", publisher: { name: "L" }, visibility: PUBLIC';
   const { data } = await owner.ask(
-    `mutation { ${first} two: saveDataset(id: "${dataset}-b", record: { title: "B", publisher: { name: "L" },
-      visibility: PUBLIC, relatedDatasets: ["${dataset}"] }) { entry { ... on Dataset { relatedDatasets { title } } } }
-      three: deleteDataset(id: "${dataset}", version: "x") { id } }`,
+    `mutation {
+      before: saveDataset(id: "${dataset}-b", record: { ${record}, relatedDatasets: ["${dataset}"] }) {
+        entry { ... on Dataset { relatedDatasets { title } } }
+      }
+      now: saveDataset(id: "${dataset}", record: { ${record} }) { entry { title } }
+      refused: deleteDataset(id: "${dataset}", version: "x") { id }
+    }`,
     {},
     anna,
   );
   expect(data).toEqual({
-    one: { entry: { title: 'A' } },
-    two: { entry: { relatedDatasets: [{ title: 'A' }] } },
-    three: null,
+    before: { entry: { relatedDatasets: [] } },
+    now: { entry: { title: 'A' } },
+    refused: null,
   });
 });
 
