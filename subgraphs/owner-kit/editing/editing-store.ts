@@ -57,9 +57,11 @@ export interface EditingStore {
 function checkVersion(edition: Edition, version: string | null): void {
   if (version === null ? !isThere(edition) : version === edition.version) return;
   const current = isThere(edition) ? edition.version : null;
-  const expected = version === null ? 'no record and no draft yet' : `the version ${JSON.stringify(version)}`;
-  const got = current === null ? 'none' : `the version "${current}"`;
-  throw catalogueError('VERSION_CONFLICT', `${edition.id}: expected ${expected}, got ${got}`, { version: current });
+  const message =
+    version === null
+      ? 'expected no record and no draft yet, got one'
+      : `expected the version that it has now, got ${JSON.stringify(version)}`;
+  throw catalogueError('VERSION_CONFLICT', `${edition.id}: ${message}`, { version: current });
 }
 
 function draftOf({ id, draft }: Edition): SavedRecord {
