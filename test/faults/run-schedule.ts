@@ -95,7 +95,7 @@ async function runSchedule(
   const failing = new Set(
     happening.flatMap(({ fault, owner }) => fault.affected?.({ catalogue, owner }) ?? [owner.id]),
   );
-  const knowledge: Knowledge = { histories, mayFail: (server) => failing.has(server) };
+  const knowledge: Knowledge = { histories, mayFail: (server, isLate) => isLate || failing.has(server) };
   const problems = new Set<string>();
   const { url } = catalogue.gateway;
   let isOver = false;
