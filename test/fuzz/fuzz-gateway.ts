@@ -46,12 +46,14 @@ function exchange(port: number, { kind, bytes }: RandomRequest): Promise<string>
 /**
  * Sends random requests to a gateway and looks at every answer. The same seed makes the same requests.
  *
+ * @param token of somebody who asks beside the public
  * @param indices which of the seed's requests
  */
 export async function fuzzGateway(
   port: number,
   schema: GraphQLSchema,
   seed: number,
+  token: string,
   indices: readonly number[],
 ): Promise<FuzzRun> {
   const failures: Failure[] = [];
@@ -59,7 +61,7 @@ export async function fuzzGateway(
   const waiting = [...indices];
   const work = async (): Promise<void> => {
     for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
-      const request = randomRequest(seededRandom(index, seed), schema);
+      const request = randomRequest(seededRandom(index, seed), schema, token);
       const answer = await exchange(port, request).catch((error: Error) => `exchange failed: ${error.message}`);
       const key = `${request.kind} ${/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? 'closed'}`;
       statuses[key] = (statuses[key] ?? 0) + 1;

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { catalogueGraph } from '../limits/catalogue-graph.ts';
-import { startCatalogue } from '../support/start-catalogue.ts';
 import { type Failure, fuzzGateway } from './fuzz-gateway.ts';
+import { startWithEditor } from './start-with-editor.ts';
 
 /**
  * `npm run test:fuzz [requests] [seed]`: random requests to the whole catalogue in this process, on its embedded
- * databases. In the second half those of the first come again, whose documents and plans are in the caches by then: what
+ * databases, as the public and as somebody who edits for two owners. In the second half those of the first come again, whose documents and plans are in the caches by then: what
  * memory grows by is lost. Fails where an answer is an internal error or not well-formed, or where the second half adds
  * more than a fifth to memory after garbage collection.
  */
@@ -24,7 +24,7 @@ async function usedMemory(): Promise<number> {
 }
 
 console.log(`${count} requests, seed ${seed}`);
-const catalogue = await startCatalogue();
+const catalogue = await startWithEditor();
 const port = Number(new URL(catalogue.gateway.url).port);
 const schema = catalogueGraph();
 const distinct = Math.ceil(count / 2);
@@ -33,6 +33,7 @@ const turn = (from: number, to: number) =>
     port,
     schema,
     seed,
+    catalogue.token,
     Array.from({ length: to - from }, (_, index) => (from + index) % distinct),
   );
 const begun = performance.now();

@@ -65,7 +65,10 @@ export function randomOperation(random: SeededRandom, schema: GraphQLSchema): Ra
     }
     return `{ ${parts.join(' ')} }`;
   };
-  const selection = selectionOf(schema.getQueryType()?.name ?? 'Query', 0);
-  const head = declared.length > 0 ? `query Fuzz(${declared.join(', ')})` : 'query Fuzz';
+  const kind = random.chance(0.15) ? 'mutation' : 'query';
+  const root = kind === 'mutation' ? schema.getMutationType() : schema.getQueryType();
+  if (!root) throw new Error(`expected a schema with a type for ${kind}, got none`);
+  const selection = selectionOf(root.name, 0);
+  const head = declared.length > 0 ? `${kind} Fuzz(${declared.join(', ')})` : `${kind} Fuzz`;
   return { query: [head, selection, ...fragments].join(' '), variables };
 }

@@ -110,16 +110,23 @@ function otherJson(random: SeededRandom, query: string, variables: unknown): str
   ]);
 }
 
-/** A request for GraphQL, as clients send it or as nobody should. */
-export function randomRequest(random: SeededRandom, schema: GraphQLSchema): RandomRequest {
+/**
+ * A request for GraphQL, as clients send it or as nobody should.
+ *
+ * @param token of somebody in whose name half of what can be read is asked
+ */
+export function randomRequest(random: SeededRandom, schema: GraphQLSchema, token: string): RandomRequest {
   const { query, variables } = randomOperation(random, schema);
   const body = JSON.stringify({ query, variables });
+  const signedIn = random.chance(0.5) ? { authorization: `Bearer ${token}` } : {};
   const choice = random.next();
-  if (choice < 0.5) return { kind: 'operation', bytes: post(body, { accept: random.pick(accepts.slice(0, 2)) }) };
+  if (choice < 0.5) {
+    return { kind: 'operation', bytes: post(body, { accept: random.pick(accepts.slice(0, 2)), ...signedIn }) };
+  }
   if (choice < 0.65)
     return {
       kind: 'mutated query',
-      bytes: post(JSON.stringify({ query: mutated(random, Buffer.from(query)).toString(), variables })),
+      bytes: post(JSON.stringify({ query: mutated(random, Buffer.from(query)).toString(), variables }), signedIn),
     };
   if (choice < 0.75) return { kind: 'mutated body', bytes: post(mutated(random, Buffer.from(body))) };
   if (choice < 0.85) return { kind: 'other JSON', bytes: post(otherJson(random, query, variables)) };
