@@ -1,4 +1,4 @@
-import { catalogueError, StartError } from '../../catalogue-schema/index.ts';
+import { catalogueError, isOwnerId, StartError } from '../../catalogue-schema/index.ts';
 import { log } from '../../catalogue-schema/telemetry/index.ts';
 import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { Registry, SecondedPerson, Secondment } from '../registry/index.ts';
@@ -6,26 +6,35 @@ import type { Registry, SecondedPerson, Secondment } from '../registry/index.ts'
 /** What resolvers do with secondments. */
 export type SecondmentOperations = Pick<Registry, 'grantSecondment' | 'revokeSecondment' | 'secondments'>;
 
+const quoted = (text: string): string => JSON.stringify(text.slice(0, 300));
+
 /** @returns the name of the person, who may do this */
 function requireAdmin({ subject, memberships }: Viewer, owner: string): string {
   if (subject === null) throw catalogueError('UNAUTHENTICATED', 'expected somebody who has signed in, got the public');
   const isAdmin = memberships.some((one) => one.owner === owner && one.roles.includes('admin'));
   if (isAdmin) return subject;
-  throw catalogueError('FORBIDDEN', `expected the role admin for the owner "${owner}"`);
+  throw catalogueError('FORBIDDEN', `expected the role admin for the owner ${quoted(owner)}`);
 }
 
 const badInput = (message: string) => catalogueError('BAD_USER_INPUT', message);
 
 const longestSubject = 500;
 
+/** What the registry can hold: no U+0000, no half of a surrogate pair. */
+const issuerAndSub = /^https?:\/\/[^#\0\p{Surrogate}]+#[^\0\p{Surrogate}]+$/u;
+
 function checkPerson({ subject, sender, receiver }: SecondedPerson): void {
-  if (!/^https?:\/\/[^#]+#./.test(subject) || subject.length > longestSubject) {
-    throw badInput(
-      `subject: expected "<issuer>#<sub>", as \`viewer { subject }\` has it, got ${JSON.stringify(subject)}`,
-    );
+  if (!issuerAndSub.test(subject) || subject.length > longestSubject) {
+    throw badInput(`subject: expected "<issuer>#<sub>", as \`viewer { subject }\` has it, got ${quoted(subject)}`);
   }
+  if (!isOwnerId(receiver)) throw badInput(`receiver: expected the id of an owner, got ${quoted(receiver)}`);
   if (sender === receiver)
     throw badInput(`receiver: expected another owner than the sender, got "${receiver}" for both`);
+}
+
+/** The year 0 is a date by ISO 8601, and none in PostgreSQL. */
+function checkUntil(until: string | null): void {
+  if (until?.startsWith('0000')) throw badInput(`until: expected a year from 1 to 9999, got ${until}`);
 }
 
 /** What the registry does not take is the client's mistake; everything else is the registry's. */
@@ -64,10 +73,12 @@ export function secondmentResolvers(operations: SecondmentOperations, ownerOf: (
       ) => {
         const by = requireAdmin(viewer, person.sender);
         checkPerson(person);
+        checkUntil(until);
         return answer(await done(operations.grantSecondment(person, until, by)));
       },
       revokeSecondment: async (_: unknown, person: SecondedPerson, viewer: Viewer) => {
         const by = requireAdmin(viewer, person.sender);
+        checkPerson(person);
         const revoked = await done(operations.revokeSecondment(person, by));
         return revoked && answer(revoked);
       },

@@ -35,9 +35,13 @@ afterAll(async () => {
   await provider.stop();
 });
 
-async function as(client: keyof typeof people | null, query: string): Promise<GraphQLAnswer> {
+async function as(
+  client: keyof typeof people | null,
+  query: string,
+  subject: string = seconded,
+): Promise<GraphQLAnswer> {
   const token = client === null ? undefined : await provider.tokenFor(client);
-  return ask(`${catalogue.gateway.url}/graphql`, query, { subject: seconded }, token);
+  return ask(`${catalogue.gateway.url}/graphql`, query, { subject }, token);
 }
 
 const grant = (more = '') =>
@@ -113,9 +117,20 @@ test.each([
   ],
   ['the sender itself', grant().replace('receiver: "stadt"', 'receiver: "stadtwerke"'), 'receiver: '],
   ['a receiver that is not there', grant().replace('receiver: "stadt"', 'receiver: "niemand"'), 'receiver: '],
+  ['a receiver that no database can hold', grant().replace('"stadt"', '"stadt\\u0000"'), 'receiver: '],
   ['a day that is none', grant(', until: "31.12.2026"'), ''],
+  ['a year that PostgreSQL does not have', grant(', until: "0000-01-01"'), 'until: '],
 ])('%s is refused', async (_, query, begins) => {
   const answer = await as('vorstand', query);
   expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
   expect(answer.errors?.[0]?.message.startsWith(begins)).toBe(true);
+});
+
+test.each(['\0', '\ud800'])('a person named with %j, which no database can hold, is refused', async (character) => {
+  for (const query of [grant(), revoke]) {
+    const { errors } = await as('vorstand', query, `https://sso.example#${character}`);
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/^subject: /), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  }
 });
