@@ -106,13 +106,26 @@ function checkTranslations({ translations }: DatasetRecord | ProjectRecord, prob
   });
 }
 
+/** U+0000 or half a surrogate pair, as JSON has them. */
+const unusable = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
+
+/** Looks into what has such a text alone. The name of a GeoJSON member is told at the object that has it. */
+function checkCharacters(path: Path, value: unknown, problems: Problems): void {
+  if (!unusable.test(JSON.stringify(value))) return;
+  const parts = typeof value === 'object' ? Object.entries(value as object) : [];
+  if (parts.length === 0 || parts.some(([name]) => unusable.test(JSON.stringify(name)))) {
+    const message = 'expected text of Unicode characters, got U+0000 or half a surrogate pair';
+    problems.push({ aspect: 'value', path, message });
+  }
+  for (const [name, part] of parts) {
+    checkCharacters([...path, Array.isArray(value) ? Number(name) : name], part, problems);
+  }
+}
+
 /** What the types of the contract cannot say: order of dates, boxes, ids that refer to the right kind. */
 export function checkMeaning(kind: EntryKind, record: EntryRecord): readonly RecordProblem[] {
   const problems: Problems = [];
-  if (/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(JSON.stringify(record))) {
-    const message = 'expected text of Unicode characters, got U+0000 or half a surrogate pair';
-    problems.push({ aspect: 'value', path: [], message });
-  }
+  checkCharacters([], record, problems);
   if (record.modified < '0001') {
     const message = `expected a year from 1 to 9999, got ${record.modified}`;
     problems.push({ aspect: 'date', path: ['modified'], message });

@@ -45,8 +45,15 @@ test.each([
     { spatial: { geometry: { type: 'Point', coordinates: [51.3, 120] } } },
     'spatial.geometry: expected a GeoJSON geometry with coordinates in degrees, longitude first, got {"type":"Point","coordinates":[51.3,120]}',
   ],
-  [{ title: 'A\u0000B' }, 'record: expected text of Unicode characters, got U+0000 or half a surrogate pair'],
-  [{ title: 'A\ud800B' }, 'record: expected text of Unicode characters, got U+0000 or half a surrogate pair'],
+  [{ title: 'A\u0000B' }, 'title: expected text of Unicode characters, got U+0000 or half a surrogate pair'],
+  [
+    { keywords: ['Baum', 'A\ud800B'] },
+    'keywords.1: expected text of Unicode characters, got U+0000 or half a surrogate pair',
+  ],
+  [
+    { spatial: { geometry: { type: 'Point', coordinates: [12, 51], 'A\u0000B': 1 } } },
+    'spatial.geometry: expected text of Unicode characters, got U+0000 or half a surrogate pair',
+  ],
   [{ audience: ['uni', 'Das Klinikum'] }, 'audience.1: expected the id of an owner, got "Das Klinikum"'],
   [{ audience: ['uni/dataset/x'] }, 'audience.0: expected the id of an owner, got "uni/dataset/x"'],
   [{ audience: Array(51).fill('uni') }, 'audience: expected at most 50 owners, got 51'],
