@@ -13,7 +13,8 @@ function requireAdmin({ subject, memberships }: Viewer, owner: string): string {
   if (subject === null) throw catalogueError('UNAUTHENTICATED', 'expected somebody who has signed in, got the public');
   const isAdmin = memberships.some((one) => one.owner === owner && one.roles.includes('admin'));
   if (isAdmin) return subject;
-  throw catalogueError('FORBIDDEN', `expected the role admin for the owner ${quoted(owner)}`);
+  const message = `expected somebody with the role "admin" of ${quoted(owner)}, got somebody without it`;
+  throw catalogueError('FORBIDDEN', message, { owner: owner.slice(0, 300), role: 'admin' });
 }
 
 const badInput = (message: string) => catalogueError('BAD_USER_INPUT', message);

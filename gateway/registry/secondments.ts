@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { StartError } from '../../catalogue-schema/index.ts';
 import { type Database, rowsOf } from '../../catalogue-schema/storage/index.ts';
 import { readOwner } from './owner-entries.ts';
 import { writeRegistry } from './write-registry.ts';
@@ -24,6 +25,9 @@ export interface Secondment extends SecondedPerson {
 
 const columns = `subject, sender, receiver, until::text as until, granted_by as "grantedBy",
   to_char(granted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "grantedAt"`;
+
+/** What one owner grants, at the most: every gateway keeps it all in mind. */
+const mostGranted = 1000;
 
 /** All that is granted, the newest last. */
 export function readSecondments(knex: Knex, schema: string): Promise<Secondment[]> {
@@ -52,6 +56,13 @@ export function secondments(database: Database) {
       writeRegistry(database, by, async ({ transaction, tell }): Promise<Secondment> => {
         const person = { subject, sender, receiver };
         for (const id of [sender, receiver]) await readOwner(transaction, schema, id);
+        const others = transaction.withSchema(schema).from('secondment').where({ sender });
+        const [{ count }] = await others
+          .whereRaw('(receiver, subject) <> (?, ?)', [receiver, subject])
+          .count('* as count');
+        if (Number(count) >= mostGranted) {
+          throw new StartError(`sender: expected at most ${mostGranted} grants by "${sender}", got one more`);
+        }
         await transaction
           .withSchema(schema)
           .table('secondment')

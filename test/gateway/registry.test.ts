@@ -260,6 +260,15 @@ test('what an owner has granted its people ends with it, and stays in the histor
   expect(await registry.secondments()).toHaveLength(1);
   expect(await registry.revision()).toBe(revision + 2);
   await expect(registry.grantSecondment({ ...person, receiver: 'niemand' }, null, 'bea')).rejects.toThrow(StartError);
+  await database.knex.raw(
+    `insert into ??.secondment (subject, sender, receiver, granted_by)
+     select 'https://sso.example#' || number, 'klinik', 'institut', 'bea' from generate_series(1, 999) as number`,
+    [schema],
+  );
+  expect(await registry.grantSecondment(person, null, 'bea')).toMatchObject(person);
+  await expect(registry.grantSecondment({ ...person, subject: 'https://sso.example#b' }, null, 'bea')).rejects.toThrow(
+    'sender: expected at most 1000 grants by "klinik", got one more',
+  );
   await registry.deleteOwner('institut', 'anna');
   expect(await registry.secondments()).toEqual([]);
   expect((await registry.history('klinik')).slice(0, 2)).toMatchObject([

@@ -355,6 +355,18 @@ test('a token for the feed alone, no token, and GET change nothing', async () =>
   expect(only(await read(dataset))).toBeNull();
 });
 
+test('saving what an import has published makes it what a person saved', async () => {
+  const id = `${dataset}-confirmed`;
+  expect(await owner.store.save([imported(id, server('Quelle'))], 'csv')).toEqual(['new']);
+  const { endCursor } = await changes();
+  const { version } = only(await read(id));
+  only(await save(id, server('Quelle'), { version }));
+  expect(await changesSince(endCursor)).toEqual([]);
+  expect(await owner.store.save([imported(id, server('Neu'))], 'csv')).toEqual(['kept']);
+  expect(await owner.store.prune('csv', [])).toBe(0);
+  expect(only(await read(id)).published).toMatchObject({ title: 'Quelle' });
+});
+
 test('an import keeps what a person saved, and says so', async () => {
   const [edited, deleted, fresh] = [`${dataset}-edited`, `${dataset}-deleted`, `${dataset}-fresh`];
   const lines = (title: string) => [edited, deleted, fresh].map((id) => imported(id, server(title)));

@@ -20,8 +20,15 @@ export const unknownListSize = 5;
 /** A change takes a write and a line of the audit trail. */
 const change: FieldCost = { weight: 100 };
 
+/** Whole records, of up to some hundred kilobytes each; an owner's answer has an end. */
+const wholeRecord: FieldCost = { weight: 80 };
+const wholeRecords = ['Edition.published', 'Edition.draft', 'AuditEntry.before', 'AuditEntry.after'];
+
+const changes = [...editingFields.Mutation, 'grantSecondment', 'revokeSecondment'];
+
 const editingCosts: Readonly<Record<string, FieldCost>> = {
-  ...Object.fromEntries(editingFields.Mutation.map((field) => [`Mutation.${field}`, change])),
+  ...Object.fromEntries(changes.map((field) => [`Mutation.${field}`, change])),
+  ...Object.fromEntries(wholeRecords.map((field) => [field, wholeRecord])),
   'Query.edition': { weight: 20 },
   'Query.drafts': { weight: 20, slicingArgument: 'first', most: 100, sizedFields: ['editions'] },
   'Query.auditTrail': { weight: 20, slicingArgument: 'first', most: 100, sizedFields: ['entries'] },

@@ -35,7 +35,8 @@ export interface EditingStore {
   drafts(page: PageRequest): Promise<Page<Edition>>;
   auditTrail(record: string | null, page: PageRequest): Promise<Page<AuditEntry>>;
   /**
-   * Publishes a record in the place of what is there, its draft included. What is published already stays as it is.
+   * Publishes a record in the place of what is there, its draft included. What is published already stays as it is, but is
+   * from then on what a person has saved.
    *
    * @throws VERSION_CONFLICT
    */
@@ -103,6 +104,9 @@ export function editingStore(database: Database, before?: BeforeWrite): EditingS
   const publish = async (transaction: Knex.Transaction, edition: Edition, record: SavedRecord, by: string) => {
     const { id, kind, published, draft } = edition;
     if (isDeepStrictEqual(published, record)) {
+      const imported = transaction.withSchema(schema).table('entry').where({ id }).whereNot({ origin: editedOrigin });
+      const taken = await imported.update({ origin: editedOrigin });
+      if (taken > 0) await note(transaction, edition, by, 'PUBLISHED', [published, record]);
       if (draft !== null) await discard(transaction, edition, by);
       return;
     }
