@@ -53,7 +53,7 @@ test('a subgraph may have a time of its own for answers', () => {
   expect(() => read({ SUBGRAPH_TIMEOUT_SEARCH: 'long' })).toThrow(
     'SUBGRAPH_TIMEOUT_SEARCH: expected a whole number from 1 to 600000, got "long"',
   );
-  expect(() => read({ SUBGRAPH_TIMEOUT_HOSTED: '5000' })).toThrow(
+  expect(() => readConfiguration({ SUBGRAPH_TIMEOUT_HOSTED: '5000' }, ['hosted'])).toThrow(
     'SUBGRAPH_TIMEOUT_HOSTED: expected nothing, because hosted owners are partners, who all have SUBGRAPH_TIMEOUT, got "5000"',
   );
 });
