@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { seededRandom } from '../bench/search/corpus/index.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { checkEverything } from './check-everything.ts';
 import { besides, faults, type NamedFault, type Scene } from './faults.ts';
 import { type FaultyCatalogue, startFaultyCatalogue } from './faulty-catalogue.ts';
@@ -56,6 +57,8 @@ export async function startStage(engine: Engine): Promise<Stage | undefined> {
     await writer.save([fixedContact(id)]);
     for (let write = 0; write < firstWrites; write += 1) await writer.writeSome(seededRandom(write));
   }
+  const isSearchInGraph = async () => (await askGateway(catalogue.gateway.url, hitsQuery, false)).errors === undefined;
+  await waitUntil(isSearchInGraph, 60_000, 'search was part of the graph');
   const first = await checkEverything(catalogue, { histories, mayFail: () => true });
   const stop = async (): Promise<void> => {
     await catalogue.stop();
