@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
+import { publicViewer, type Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { GatewayContext, SubgraphRequest } from '../apollo/index.ts';
 import { StaleNotes } from '../freshness/index.ts';
 import { MirrorCopies } from './mirror-copies.ts';
@@ -43,14 +43,14 @@ const gone = async (id: string): Promise<void> => {
   await server.close();
 };
 
-async function route(ids: readonly string[], { timeLeft = 5000, isLiveOnly = false } = {}) {
+async function route(ids: readonly string[], { timeLeft = 5000, isLiveOnly = false, viewer = publicViewer } = {}) {
   const find = (id: string) => servers.find(({ participant }) => participant.id === id)?.participant;
   const notes = new StaleNotes();
   const copies = new MirrorCopies(find('copies') as never, notes, () => timeLeft);
   const representations = ids.map((id) => ({ __typename: 'Dataset', id }));
   const request: SubgraphRequest = { query, variables: { representations: [] } };
-  const context: GatewayContext = { viewer: publicViewer, isLiveOnly };
-  const { entities, errors } = await routeToOwners(request, representations, find, publicViewer, context, copies);
+  const context: GatewayContext = { viewer, isLiveOnly };
+  const { entities, errors } = await routeToOwners(request, representations, find, viewer, context, copies);
   return { titles: entities.map((entity) => entity?.title ?? null), errors, stale: notes.of(context) };
 }
 
@@ -99,6 +99,16 @@ test('the error stays where the mirror has nothing for the viewer, and is marked
     errors: [unavailable(0, { isUnseen: true })],
     stale: [{ owner: 'b', asOf: '2026-01-01T00:00:00.000Z' }],
   });
+});
+
+test("an owner's own people are told that it does not answer: from them it hides nothing", async () => {
+  await start('copies', mirror);
+  await gone('b');
+  const viewer: Viewer = { subject: 's', isInternal: true, memberships: [{ owner: 'b', roles: [] }] };
+  const { errors } = await route(['b/dataset/hidden'], { viewer });
+  expect(errors).toEqual([unavailable(0)]);
+  const ofOther = { ...viewer, memberships: [{ owner: 'c', roles: [] }] };
+  expect((await route(['b/dataset/hidden'], { viewer: ofOther })).errors).toEqual([unavailable(0, { isUnseen: true })]);
 });
 
 test('who wants no copies gets none, and is told no more of what is hidden', async () => {

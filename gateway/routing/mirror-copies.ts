@@ -32,8 +32,15 @@ function withAsOf(query: string): string {
 /** The share of what an operation has left that is spent on copies: the answer is to go out in time without them. */
 const shareOfRest = 0.9;
 
-/** The record; `unseen` where there is none that the viewer may see; null where that is not known, or it is not wanted. */
+/**
+ * The record; `unseen` where there is none that the viewer may see; null where that is not known, or it is not wanted, or
+ * nothing could be hidden.
+ */
 export type Copy = NonNullable<Entity> | 'unseen' | null;
+
+/** An owner hides nothing from its own people: what the mirror lacks has not been copied yet, or is not there. */
+const hidesNothing = (owner: string, { memberships }: Viewer): boolean =>
+  memberships.some((membership) => membership.owner === owner);
 
 /** What the mirror has of records whose owners do not answer. */
 export class MirrorCopies {
@@ -67,11 +74,12 @@ export class MirrorCopies {
     if (!Array.isArray(answered) || answered.length !== representations.length) return nothing;
     const failed = new Set(response?.errors?.map(({ path }) => path?.[1]));
     return representations.map(({ id }, place): Copy => {
+      const owner = readEntryId(id)?.owner ?? '';
       const copy = failed.has(place) ? undefined : ownRecord(request, answered[place] as Entity, id);
-      if (copy === null) return 'unseen';
+      if (copy === null) return hidesNothing(owner, viewer) ? null : 'unseen';
       if (copy === undefined || context.isLiveOnly) return null;
       const { [asOfKey]: asOf, ...record } = copy;
-      this.#notes.note(context, { owner: readEntryId(id)?.owner ?? '', asOf: String(asOf) });
+      this.#notes.note(context, { owner, asOf: String(asOf) });
       return record;
     });
   }
