@@ -122,14 +122,28 @@ test('who wants no copies gets none, and is told no more of what is hidden', asy
 });
 
 test('what an owner says is its own answer: its errors, and records that are not what was asked for', async () => {
-  const copies = await start('copies', mirror);
+  await start('copies', mirror);
   await start('a', () => ({ data: null, errors: [{ message: 'nein' }] }));
   await start('b', () => ({ data: { _entities: [{ _answeredId: 'a/dataset/1', title: 'Fremd' }] } }));
-  await start('c', () => ({ data: { _entities: [null] } }));
-  const { titles, errors } = await route(['a/dataset/1', 'b/dataset/1', 'c/dataset/1', 'nobody/dataset/1']);
-  expect(titles).toEqual([null, null, null, null]);
-  expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['OWNER_ERROR', 'FOREIGN_RECORD']);
-  expect(copies.requests).toEqual([]);
+  const { titles, errors, stale } = await route(['a/dataset/1', 'b/dataset/1', 'nobody/dataset/1']);
+  expect([titles, stale]).toEqual([[null, null, null], []]);
+  expect(errors.map(({ extensions }) => extensions)).toEqual([
+    { code: 'OWNER_ERROR', owner: 'a' },
+    { code: 'FOREIGN_RECORD', owner: 'b' },
+  ]);
+});
+
+test("an owner's own error is marked too where the record may be hidden, and null without one asks nobody", async () => {
+  const copies = await start('copies', mirror);
+  await start('a', (request) => ({
+    data: { _entities: asked(request).map(() => null) },
+    errors: [{ message: 'nein', path: ['_entities', 0, 'title'] }],
+  }));
+  const { errors } = await route(['a/dataset/hidden', 'a/dataset/2']);
+  const extensions = { code: 'OWNER_ERROR', owner: 'a', isUnseen: true };
+  // The path ends where null is, as it does for a record that there is not.
+  expect(errors).toEqual([{ message: 'nein', path: [0], extensions }]);
+  expect(copies.requests.flatMap(asked).map(({ id }) => id)).toEqual(['a/dataset/hidden']);
 });
 
 test.each<[string, Parameters<typeof testServer>[1]]>([

@@ -57,8 +57,9 @@ export class MirrorCopies {
 
   /**
    * Asks for copies in the viewer's name, and notes for the operation whose they are. An operation that takes none is
-   * told all the same which are unseen.
+   * told all the same which are unseen, and so is an owner's own answer.
    *
+   * @param isAnswered whether the owner of the record at a place has said something of it, which no copy replaces
    * @returns in the order of the representations; null for everything where the mirror does not answer in time
    */
   async ask(
@@ -66,6 +67,7 @@ export class MirrorCopies {
     representations: readonly Representation[],
     viewer: Viewer,
     context: GatewayContext,
+    isAnswered: (place: number) => boolean = () => false,
   ): Promise<readonly Copy[]> {
     const nothing = representations.map(() => null);
     const variables = { ...request.variables, representations };
@@ -77,7 +79,7 @@ export class MirrorCopies {
       const owner = readEntryId(id)?.owner ?? '';
       const copy = failed.has(place) ? undefined : ownRecord(request, answered[place] as Entity, id);
       if (copy === null) return hidesNothing(owner, viewer) ? null : 'unseen';
-      if (copy === undefined || context.isLiveOnly) return null;
+      if (copy === undefined || context.isLiveOnly || isAnswered(place)) return null;
       const { [asOfKey]: asOf, ...record } = copy;
       this.#notes.note(context, { owner, asOf: String(asOf) });
       return record;
