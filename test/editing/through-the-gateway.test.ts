@@ -172,3 +172,35 @@ test('what a change leads to is shown live or not at all: a copy is older than t
   expect(added.errors).toMatchObject(unshown);
   stadt.behave();
 });
+
+/** Answers every question for records with an error. */
+const failing: Fault = async ({ asked, response, forward }) => {
+  const failed = JSON.stringify({ data: null, errors: [{ message: 'kaputt' }] });
+  answer(response, asked.includes('_entities') ? { status: 200, text: failed } : await forward());
+};
+
+test('an owner that fails inside does not betray a record that another one names', async () => {
+  const [hidden, seen] = ['stadt/dataset/verborgen', 'stadt/dataset/sichtbar'];
+  const naming = 'lecos/dataset/nennt-beide';
+  const isDraft = false;
+  await as('redaktion', save, { id: hidden, record: { ...record, visibility: 'INTERNAL' }, isDraft });
+  await as('redaktion', save, { id: seen, record: { ...record, title: 'Sichtbares' }, isDraft });
+  const both = { ...record, title: 'Nennendes', relatedDatasets: [hidden, seen] };
+  expect((await as('nachbar', save, { id: naming, record: both, isDraft })).errors).toBeUndefined();
+  await waitUntil(async () => (await found('Sichtbares')).includes(seen));
+  const query = `{ dataset(id: "${naming}") { relatedDatasets { title } } }`;
+  expect((await as(null, query)).data.dataset.relatedDatasets).toEqual([{ title: 'Sichtbares' }]);
+  const stadt = proxies.get('stadt') as FaultProxy;
+  stadt.behave(failing);
+  expect(await as(null, query)).toEqual({
+    data: { dataset: { relatedDatasets: [null] } },
+    errors: [
+      {
+        message: 'kaputt',
+        path: ['dataset', 'relatedDatasets', 0],
+        extensions: { code: 'OWNER_ERROR', owner: 'stadt' },
+      },
+    ],
+  });
+  stadt.behave();
+});
