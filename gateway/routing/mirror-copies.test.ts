@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
+import { publicViewer, type Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { GatewayContext, SubgraphRequest } from '../apollo/index.ts';
 import { StaleNotes } from '../freshness/index.ts';
 import { MirrorCopies } from './mirror-copies.ts';
@@ -43,14 +43,14 @@ const gone = async (id: string): Promise<void> => {
   await server.close();
 };
 
-async function route(ids: readonly string[], { timeLeft = 5000, isLiveOnly = false } = {}) {
+async function route(ids: readonly string[], { timeLeft = 5000, isLiveOnly = false, viewer = publicViewer } = {}) {
   const find = (id: string) => servers.find(({ participant }) => participant.id === id)?.participant;
   const notes = new StaleNotes();
   const copies = new MirrorCopies(find('copies') as never, notes, () => timeLeft);
   const representations = ids.map((id) => ({ __typename: 'Dataset', id }));
   const request: SubgraphRequest = { query, variables: { representations: [] } };
-  const context: GatewayContext = { viewer: publicViewer, isLiveOnly };
-  const { entities, errors } = await routeToOwners(request, representations, find, publicViewer, context, copies);
+  const context: GatewayContext = { viewer, isLiveOnly };
+  const { entities, errors } = await routeToOwners(request, representations, find, viewer, context, copies);
   return { titles: entities.map((entity) => entity?.title ?? null), errors, stale: notes.of(context) };
 }
 
@@ -101,6 +101,16 @@ test('the error stays where the mirror has nothing for the viewer, and is marked
   });
 });
 
+test("an owner's own people are told that it does not answer: from them it hides nothing", async () => {
+  await start('copies', mirror);
+  await gone('b');
+  const viewer: Viewer = { subject: 's', isInternal: true, memberships: [{ owner: 'b', roles: [] }] };
+  const { errors } = await route(['b/dataset/hidden'], { viewer });
+  expect(errors).toEqual([unavailable(0)]);
+  const ofOther = { ...viewer, memberships: [{ owner: 'c', roles: [] }] };
+  expect((await route(['b/dataset/hidden'], { viewer: ofOther })).errors).toEqual([unavailable(0, { isUnseen: true })]);
+});
+
 test('who wants no copies gets none, and is told no more of what is hidden', async () => {
   await start('copies', mirror);
   await gone('b');
@@ -112,14 +122,28 @@ test('who wants no copies gets none, and is told no more of what is hidden', asy
 });
 
 test('what an owner says is its own answer: its errors, and records that are not what was asked for', async () => {
-  const copies = await start('copies', mirror);
+  await start('copies', mirror);
   await start('a', () => ({ data: null, errors: [{ message: 'nein' }] }));
   await start('b', () => ({ data: { _entities: [{ _answeredId: 'a/dataset/1', title: 'Fremd' }] } }));
-  await start('c', () => ({ data: { _entities: [null] } }));
-  const { titles, errors } = await route(['a/dataset/1', 'b/dataset/1', 'c/dataset/1', 'nobody/dataset/1']);
-  expect(titles).toEqual([null, null, null, null]);
-  expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['OWNER_ERROR', 'FOREIGN_RECORD']);
-  expect(copies.requests).toEqual([]);
+  const { titles, errors, stale } = await route(['a/dataset/1', 'b/dataset/1', 'nobody/dataset/1']);
+  expect([titles, stale]).toEqual([[null, null, null], []]);
+  expect(errors.map(({ extensions }) => extensions)).toEqual([
+    { code: 'OWNER_ERROR', owner: 'a' },
+    { code: 'FOREIGN_RECORD', owner: 'b' },
+  ]);
+});
+
+test("an owner's own error is marked too where the record may be hidden, and null without one asks nobody", async () => {
+  const copies = await start('copies', mirror);
+  await start('a', (request) => ({
+    data: { _entities: asked(request).map(() => null) },
+    errors: [{ message: 'nein', path: ['_entities', 0, 'title'] }],
+  }));
+  const { errors } = await route(['a/dataset/hidden', 'a/dataset/2']);
+  const extensions = { code: 'OWNER_ERROR', owner: 'a', isUnseen: true };
+  // The path ends where null is, as it does for a record that there is not.
+  expect(errors).toEqual([{ message: 'nein', path: [0], extensions }]);
+  expect(copies.requests.flatMap(asked).map(({ id }) => id)).toEqual(['a/dataset/hidden']);
 });
 
 test.each<[string, Parameters<typeof testServer>[1]]>([

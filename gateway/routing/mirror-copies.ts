@@ -32,8 +32,15 @@ function withAsOf(query: string): string {
 /** The share of what an operation has left that is spent on copies: the answer is to go out in time without them. */
 const shareOfRest = 0.9;
 
-/** The record; `unseen` where there is none that the viewer may see; null where that is not known, or it is not wanted. */
+/**
+ * The record; `unseen` where there is none that the viewer may see; null where that is not known, or it is not wanted, or
+ * nothing could be hidden.
+ */
 export type Copy = NonNullable<Entity> | 'unseen' | null;
+
+/** An owner hides nothing from its own people: what the mirror lacks has not been copied yet, or is not there. */
+const hidesNothing = (owner: string, { memberships }: Viewer): boolean =>
+  memberships.some((membership) => membership.owner === owner);
 
 /** What the mirror has of records whose owners do not answer. */
 export class MirrorCopies {
@@ -50,8 +57,9 @@ export class MirrorCopies {
 
   /**
    * Asks for copies in the viewer's name, and notes for the operation whose they are. An operation that takes none is
-   * told all the same which are unseen.
+   * told all the same which are unseen, and so is an owner's own answer.
    *
+   * @param isAnswered whether the owner of the record at a place has said something of it, which no copy replaces
    * @returns in the order of the representations; null for everything where the mirror does not answer in time
    */
   async ask(
@@ -59,6 +67,7 @@ export class MirrorCopies {
     representations: readonly Representation[],
     viewer: Viewer,
     context: GatewayContext,
+    isAnswered: (place: number) => boolean = () => false,
   ): Promise<readonly Copy[]> {
     const nothing = representations.map(() => null);
     const variables = { ...request.variables, representations };
@@ -67,11 +76,12 @@ export class MirrorCopies {
     if (!Array.isArray(answered) || answered.length !== representations.length) return nothing;
     const failed = new Set(response?.errors?.map(({ path }) => path?.[1]));
     return representations.map(({ id }, place): Copy => {
+      const owner = readEntryId(id)?.owner ?? '';
       const copy = failed.has(place) ? undefined : ownRecord(request, answered[place] as Entity, id);
-      if (copy === null) return 'unseen';
-      if (copy === undefined || context.isLiveOnly) return null;
+      if (copy === null) return hidesNothing(owner, viewer) ? null : 'unseen';
+      if (copy === undefined || context.isLiveOnly || isAnswered(place)) return null;
       const { [asOfKey]: asOf, ...record } = copy;
-      this.#notes.note(context, { owner: readEntryId(id)?.owner ?? '', asOf: String(asOf) });
+      this.#notes.note(context, { owner, asOf: String(asOf) });
       return record;
     });
   }

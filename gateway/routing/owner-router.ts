@@ -108,7 +108,8 @@ async function askOwner(
  * same operation and its own share of the representations; the answers are put back in order. An owner that fails costs
  * its own records only: they are null, each with an error that names the owner. A prefix that nobody has gives null.
  *
- * @param copies are asked once for the records of all owners that said nothing; those that have none stay null
+ * @param copies are asked once for the records of all owners that said nothing; those that have none stay null. They are
+ *   also asked which of the records may be hidden that an owner answers with an error and nothing else
  */
 export async function routeToOwners(
   request: SubgraphRequest,
@@ -127,16 +128,21 @@ export async function routeToOwners(
     });
   });
   const errors = answers.flatMap((answer) => answer.errors);
-  const silent = shares.flatMap(({ places }, index) => (answers[index]?.isSilent ? places : []));
-  if (silent.length === 0 || copies === undefined || context === undefined) return { entities, errors };
-  const wanted = silent.map((place) => representations[place] as Representation);
-  const found = await copies.ask(request, wanted, viewer, context);
-  const copyAt = new Map(silent.map((place, position) => [place, found[position] ?? null]));
+  const silent = new Set(shares.flatMap(({ places }, index) => (answers[index]?.isSilent ? places : [])));
+  const failed = new Set(errors.map(({ path }) => path?.[0] as number).filter((place) => entities[place] === null));
+  if (failed.size === 0 || copies === undefined || context === undefined) return { entities, errors };
+  const places = [...failed];
+  const wanted = places.map((place) => representations[place] as Representation);
+  const isAnswered = (index: number): boolean => !silent.has(places[index] as number);
+  const found = await copies.ask(request, wanted, viewer, context, isAnswered);
+  const copyAt = new Map(places.map((place, index) => [place, found[index] ?? null]));
   for (const [place, copy] of copyAt) if (copy !== 'unseen') entities[place] = copy;
   const left = errors.flatMap((error): readonly SubgraphError[] => {
-    const copy = copyAt.get(error.path?.[0] as number) ?? null;
+    const place = error.path?.[0] as number;
+    const copy = copyAt.get(place) ?? null;
     if (copy === null) return [error];
-    return copy === 'unseen' ? [{ ...error, extensions: { ...error.extensions, [unseenKey]: true } }] : [];
+    const { message, extensions } = error;
+    return copy === 'unseen' ? [{ message, path: [place], extensions: { ...extensions, [unseenKey]: true } }] : [];
   });
   return { entities, errors: left };
 }

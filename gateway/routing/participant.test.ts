@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import { publicViewer } from '../../catalogue-schema/viewer/index.ts';
 import type { SubgraphRequest } from '../apollo/index.ts';
@@ -109,6 +110,22 @@ test('a server that answers looks and nothing else stays left alone', async () =
   expect(participant.pausedUntil).not.toBeNull();
   expect(requests).toHaveLength(11);
 });
+
+test('a server that is tried again and is as slow as before stays left alone, whoever is refused meanwhile', async () => {
+  const { participant, requests } = await start(
+    'b',
+    ({ query }) => (query === '{ __typename }' ? { data: { __typename: 'Query' } } : undefined),
+    { timeout: 2000 },
+  );
+  await Promise.all(Array.from({ length: 10 }, () => outcome(participant)));
+  while ((participant.pausedUntil as Date).getTime() > Date.now()) await sleep(50);
+  const [tried, refused] = [outcome(participant), outcome(participant)];
+  expect(await refused).toMatch(/failed too often$/);
+  await participant.look('{ __typename }');
+  expect(participant.pausedUntil).not.toBeNull();
+  expect(await tried).toBe('no answer within 2000 ms');
+  expect(requests).toHaveLength(12);
+}, 30_000);
 
 test("an owner's errors are answers", async () => {
   const failing = { data: { dataset: null }, errors: [{ message: 'kaputt', path: ['dataset'] }] };

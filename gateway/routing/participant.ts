@@ -139,14 +139,21 @@ export class Participant {
     }
     try {
       return await this.#breaker.run(
-        () => this.#exchange(request, { token, since }),
+        () => this.#exchangeInTurn(request, { token, since }),
         () => this.#leftAlone(),
       );
+    } finally {
+      this.#bulkhead.leave();
+    }
+  }
+
+  /** Only what the server did itself says whether it is slow: a request that was refused meanwhile was never sent. */
+  async #exchangeInTurn(request: SubgraphRequest, options: Begun): Promise<SubgraphResponse> {
+    try {
+      return await this.#exchange(request, options);
     } catch (error) {
       this.#isSlow = (error as SubgraphFailure).isTimeout;
       throw error;
-    } finally {
-      this.#bulkhead.leave();
     }
   }
 

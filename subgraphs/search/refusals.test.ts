@@ -157,4 +157,36 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     const kept = await knex.withSchema(schema).from('mirror').orderBy('id').pluck('id');
     expect(kept).toEqual(['partner/dataset/a', 'partner/dataset/d']);
   });
+
+  /** An owner that cannot read a record for the first so many times that it is asked. */
+  const forgetful = (times: number) => {
+    let asked = 0;
+    return startFakeOwner({
+      answer: (after) => {
+        if (after !== null) return { changes: [], endCursor: '1', hasMore: false };
+        const changes = [upsert('partner/dataset/a'), upsert('partner/dataset/b')];
+        asked += 1;
+        if (asked > times) return { changes, endCursor: '1', hasMore: false };
+        const errors = [{ message: 'too late', path: ['catalogueChanges', 'changes', 1, 'dataset', 'title'] }];
+        return {
+          changes: [changes[0] ?? null, { ...changes[1], dataset: null }],
+          endCursor: '1',
+          hasMore: false,
+          errors,
+        };
+      },
+    });
+  };
+
+  test('a record that an owner cannot read for a while is not missed', async () => {
+    const search = await start({ partner: (await forgetful(3)).url });
+    await waitUntil(async () => (await all(search)).length === 2);
+    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 0 });
+  });
+
+  test('one that it can never read holds up the others for a while only', async () => {
+    const search = await start({ partner: (await forgetful(Number.POSITIVE_INFINITY)).url });
+    await waitUntil(async () => (await all(search)).length === 1, 60_000);
+    expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 1 });
+  }, 90_000);
 });

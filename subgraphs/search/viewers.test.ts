@@ -75,7 +75,7 @@ async function publish(database: Database, changes: readonly object[]): Promise<
     if (state === undefined) throw new Error(`${id} is not followed`);
     const catalogueChanges = { changes: ofOwner, endCursor: `${Number(state.cursor ?? 0) + 1}`, hasMore: false };
     const catalogueOwner = { id, name: `Partner ${id}`, kind: 'COMPANY', website: null, contact: null };
-    const { upserts, ...page } = checkPage({ catalogueOwner, catalogueChanges }, id, state.cursor);
+    const { upserts, ...page } = checkPage({ catalogueOwner, catalogueChanges, failed: [] }, id, state.cursor);
     expect(page.refusals).toEqual([]);
     const applied = await applyPage(database, followed, state, { ...page, prepared: upserts.map(prepareRecord) }, 1000);
     expect(applied).toBeDefined();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { answer, type Fault, type FaultProxy, startFaultProxy } from '../faults/fault-proxy.ts';
 import {
   ask,
   type GraphQLAnswer,
@@ -13,6 +14,7 @@ import {
 
 let catalogue: RunningCatalogue;
 let provider: TestProvider;
+const proxies = new Map<string, FaultProxy>();
 
 const people = {
   redaktion: { owners: ['stadt'], access: { roles: ['editor'] } },
@@ -22,12 +24,20 @@ const people = {
 
 beforeAll(async () => {
   provider = await startProvider({ claims: people });
-  catalogue = await startCatalogue({ signIn: async () => signInWith([testIssuer(provider.issuer)]) });
+  catalogue = await startCatalogue({
+    signIn: async () => signInWith([testIssuer(provider.issuer)]),
+    between: async (owner, url) => {
+      const proxy = await startFaultProxy(Number(new URL(url).port));
+      proxies.set(owner, proxy);
+      return proxy.url;
+    },
+  });
 });
 
 afterAll(async () => {
   await catalogue.stop();
   await provider.stop();
+  for (const proxy of proxies.values()) await proxy.stop();
 });
 
 async function as(client: keyof typeof people | null, query: string, variables: object = {}): Promise<GraphQLAnswer> {
@@ -139,4 +149,58 @@ test('whoever may not edit is told the same whether or not there is a record', a
   }
   expect(codes(await as('redaktion', trail, { id }))).toEqual(['FORBIDDEN']);
   expect(codes(await as('nachbar', trail, { id }))).toEqual(['FORBIDDEN']);
+});
+
+/** Carries out changes and answers nothing else. */
+const changesAlone: Fault = async ({ asked, response, forward }) =>
+  answer(response, asked.includes('mutation') ? await forward() : { status: 503, text: '' });
+
+test('what a change leads to is shown live or not at all: a copy is older than the change', async () => {
+  const saved = { id: 'stadt/dataset/mit-kopie', record: { ...record, title: 'Altstand' }, isDraft: false };
+  const before = await as('redaktion', save, saved);
+  await waitUntil(async () => (await found('Altstand')).includes(saved.id));
+  const stadt = proxies.get('stadt') as FaultProxy;
+  stadt.behave(changesAlone);
+  const { version } = before.data.saveDataset;
+  const unshown = [{ path: ['saveDataset', 'entry'], extensions: { code: 'OWNER_UNAVAILABLE', owner: 'stadt' } }];
+  const changed = await as('redaktion', save, { ...saved, version, record: { ...record, title: 'Neustand' } });
+  expect(changed.data.saveDataset).toMatchObject({ published: { title: 'Neustand' }, entry: null });
+  expect(changed.errors).toMatchObject(unshown);
+  // Null without an error would say that it is not published.
+  const added = await as('redaktion', save, { ...saved, id: 'stadt/dataset/ohne-kopie' });
+  expect(added.data.saveDataset).toMatchObject({ published: { title: 'Altstand' }, entry: null });
+  expect(added.errors).toMatchObject(unshown);
+  stadt.behave();
+});
+
+/** Answers every question for records with an error. */
+const failing: Fault = async ({ asked, response, forward }) => {
+  const failed = JSON.stringify({ data: null, errors: [{ message: 'kaputt' }] });
+  answer(response, asked.includes('_entities') ? { status: 200, text: failed } : await forward());
+};
+
+test('an owner that fails inside does not betray a record that another one names', async () => {
+  const [hidden, seen] = ['stadt/dataset/verborgen', 'stadt/dataset/sichtbar'];
+  const naming = 'lecos/dataset/nennt-beide';
+  const isDraft = false;
+  await as('redaktion', save, { id: hidden, record: { ...record, visibility: 'INTERNAL' }, isDraft });
+  await as('redaktion', save, { id: seen, record: { ...record, title: 'Sichtbares' }, isDraft });
+  const both = { ...record, title: 'Nennendes', relatedDatasets: [hidden, seen] };
+  expect((await as('nachbar', save, { id: naming, record: both, isDraft })).errors).toBeUndefined();
+  await waitUntil(async () => (await found('Sichtbares')).includes(seen));
+  const query = `{ dataset(id: "${naming}") { relatedDatasets { title } } }`;
+  expect((await as(null, query)).data.dataset.relatedDatasets).toEqual([{ title: 'Sichtbares' }]);
+  const stadt = proxies.get('stadt') as FaultProxy;
+  stadt.behave(failing);
+  expect(await as(null, query)).toEqual({
+    data: { dataset: { relatedDatasets: [null] } },
+    errors: [
+      {
+        message: 'kaputt',
+        path: ['dataset', 'relatedDatasets', 0],
+        extensions: { code: 'OWNER_ERROR', owner: 'stadt' },
+      },
+    ],
+  });
+  stadt.behave();
 });

@@ -28,6 +28,8 @@ class OverLimit extends FeedFailure {}
 const longestBackOff = 2000;
 /** Milliseconds between attempts at a feed that brings more than it may. */
 const pauseOverLimit = 60_000;
+/** How often in a row pages are read again that have gaps; then their records are refused, and the feed goes on. */
+const mostGaps = 12;
 /** How many times longer the pause before a feed grows that is still: with 0.5 s, a change is found within 2 s. */
 const longestStillness = 3.5;
 /** By how much the pause grows with every look that found nothing. */
@@ -64,6 +66,8 @@ export class FeedFollower {
   #state: FeedState | undefined;
   #statement: OwnerRecord | undefined;
   #failures = 0;
+  /** Pages in a row that had gaps. */
+  #gaps = 0;
   #isOverLimit = false;
   #waitsForGateway = false;
   /** Looks in a row that found nothing. */
@@ -144,7 +148,10 @@ export class FeedFollower {
       await this.#rest(pollInterval);
       return false;
     }
-    const { page } = reading;
+    const { page, hasGaps } = reading;
+    this.#gaps = hasGaps ? this.#gaps + 1 : 0;
+    // Behind the page nobody would ask for these records before their owner changes them.
+    if (hasGaps && this.#gaps <= mostGaps) throw new FeedFailure('answered with errors in place of records');
     this.#state = await this.#apply(state, page, askedAt);
     this.#failures = 0;
     this.#isOverLimit = false;

@@ -4,11 +4,19 @@ import { FeedError, type FetchedAnswer } from './ask-feed.ts';
 export interface FeedAnswer {
   readonly catalogueOwner: unknown;
   readonly catalogueChanges: unknown;
+  /** Places of changes that the owner could not answer whole, as its errors say. */
+  readonly failed: readonly number[];
+}
+
+interface FeedProblem {
+  readonly message?: unknown;
+  readonly path?: unknown;
+  readonly extensions?: { readonly code?: unknown } | null;
 }
 
 interface GraphQLAnswer {
   readonly data?: Partial<FeedAnswer> | null;
-  readonly errors?: readonly { readonly message?: unknown; readonly extensions?: { readonly code?: unknown } | null }[];
+  readonly errors?: readonly (FeedProblem | null)[];
 }
 
 function parseAnswer({ status, contentType, text }: FetchedAnswer): GraphQLAnswer {
@@ -17,6 +25,13 @@ function parseAnswer({ status, contentType, text }: FetchedAnswer): GraphQLAnswe
   } catch {
     throw new FeedError(`expected a GraphQL answer, got HTTP ${status} ${contentType}`.trim());
   }
+}
+
+/** Where an error is of a change, its place. */
+function placeOf(error: FeedProblem | null): readonly number[] {
+  const path: unknown = error?.path;
+  const isOfChange = Array.isArray(path) && path[0] === 'catalogueChanges' && path[1] === 'changes';
+  return isOfChange && Number.isSafeInteger(path[2]) ? [path[2]] : [];
 }
 
 /**
@@ -29,9 +44,13 @@ function parseAnswer({ status, contentType, text }: FetchedAnswer): GraphQLAnswe
  */
 export function readAnswer(fetched: FetchedAnswer, after: string | null): FeedAnswer | 'CURSOR_UNKNOWN' {
   const { data, errors } = parseAnswer(fetched);
-  if (data?.catalogueChanges && data.catalogueOwner) return data as FeedAnswer;
-  const [error] = Array.isArray(errors) ? errors : [];
+  const told = Array.isArray(errors) ? errors : [];
+  if (data?.catalogueChanges && data.catalogueOwner) {
+    const { catalogueOwner, catalogueChanges } = data;
+    return { catalogueOwner, catalogueChanges, failed: told.flatMap(placeOf) };
+  }
+  const [error] = told;
   if (after !== null && error?.extensions?.code === 'CURSOR_UNKNOWN') return 'CURSOR_UNKNOWN';
-  if (error !== undefined) throw new FeedError(`answered with an error: ${String(error.message).slice(0, 300)}`);
+  if (error) throw new FeedError(`answered with an error: ${String(error.message).slice(0, 300)}`);
   throw new FeedError('expected catalogueOwner and catalogueChanges in the answer, got none');
 }

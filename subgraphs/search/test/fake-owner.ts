@@ -8,6 +8,8 @@ export interface Page {
   readonly changes: readonly (object | null)[];
   readonly endCursor: string;
   readonly hasMore: boolean;
+  /** What is told beside the page. */
+  readonly errors?: readonly object[];
 }
 
 export type Behaviour = (after: string | null) => Page | 'CURSOR_UNKNOWN' | 'hang' | 'broken' | Promise<Page>;
@@ -33,10 +35,11 @@ export async function startFakeOwner(behave: {
       contact: null,
     };
     const error = { message: 'unknown', extensions: { code: 'CURSOR_UNKNOWN' } };
-    const answer =
-      page === 'CURSOR_UNKNOWN'
-        ? { data: null, errors: [error] }
-        : { data: { catalogueOwner, catalogueChanges: page } };
+    const answerOf = ({ errors, ...catalogueChanges }: Page) => ({
+      data: { catalogueOwner, catalogueChanges },
+      errors,
+    });
+    const answer = page === 'CURSOR_UNKNOWN' ? { data: null, errors: [error] } : answerOf(page);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(answer));
   });
