@@ -240,7 +240,7 @@ async function serveGateway(
     await members.stop();
     await apollo.stop();
     await app.close();
-    await members.disconnect();
+    await Promise.all([members.disconnect(), copiesServer.destroy()]);
   };
   try {
     const url = await app.listen({ host, port });

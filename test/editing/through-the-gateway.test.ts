@@ -130,7 +130,8 @@ test('all that is wrong is told at once, each with its path', async () => {
   };
   const { data, errors } = await as('redaktion', save, { id, record: wrong, isDraft: false });
   expect(data).toEqual({ saveDataset: null });
-  const problems = [['issued'], ['distributions', 0, 'accessUrl']].map((path) => expect.objectContaining({ path }));
+  const paths = [['title'], ['issued'], ['temporal'], ['distributions', 0, 'accessUrl']];
+  const problems = expect.arrayContaining(paths.map((path) => expect.objectContaining({ path })));
   expect(errors).toMatchObject([{ path: ['saveDataset'], extensions: { code: 'RECORD_INVALID', problems } }]);
 });
 
