@@ -1,6 +1,6 @@
 import { catalogueError, isOwnerId, StartError } from '../../catalogue-schema/index.ts';
 import { log } from '../../catalogue-schema/telemetry/index.ts';
-import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
+import { hasRole, type Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { Registry, SecondedPerson, Secondment } from '../registry/index.ts';
 
 /** What resolvers do with secondments. */
@@ -9,10 +9,10 @@ export type SecondmentOperations = Pick<Registry, 'grantSecondment' | 'revokeSec
 const quoted = (text: string): string => JSON.stringify(text.slice(0, 300));
 
 /** @returns the name of the person, who may do this */
-function requireAdmin({ subject, memberships }: Viewer, owner: string): string {
+function requireAdmin(viewer: Viewer, owner: string): string {
+  const { subject } = viewer;
   if (subject === null) throw catalogueError('UNAUTHENTICATED', 'expected somebody who has signed in, got the public');
-  const isAdmin = memberships.some((one) => one.owner === owner && one.roles.includes('admin'));
-  if (isAdmin) return subject;
+  if (hasRole(viewer, owner, 'admin')) return subject;
   const message = `expected somebody with the role "admin" of ${quoted(owner)}, got somebody without it`;
   throw catalogueError('FORBIDDEN', message, { owner: owner.slice(0, 300), role: 'admin' });
 }

@@ -7,7 +7,7 @@ import {
   readEntryId,
   typeOfKind,
 } from '../../catalogue-schema/index.ts';
-import type { Role, Viewer } from '../../catalogue-schema/viewer/index.ts';
+import { hasRole, type Role, type Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { Member } from '../participants/index.ts';
 import { fewProblems } from '../routing/index.ts';
 import { type Call, ownerIn, recordIn } from './call.ts';
@@ -33,8 +33,7 @@ export function forbidden(call: Call, viewer: Viewer): GraphQLError | undefined 
   const owner = ownerIn(call);
   if (owner === undefined) return badInput('id', `"<owner>/${kindIn(call) ?? '<kind>'}/<local>"`, recordIn(call));
   const role: Role = call.field === 'auditTrail' ? 'admin' : 'editor';
-  const own = viewer.memberships.find((membership) => membership.owner === owner)?.roles ?? [];
-  if (own.includes(role)) return undefined;
+  if (hasRole(viewer, owner, role)) return undefined;
   const message = `expected somebody with the role "${role}" of ${quoted(owner)}, got somebody without it`;
   return catalogueError('FORBIDDEN', message, { owner: owner.slice(0, 300), role });
 }
