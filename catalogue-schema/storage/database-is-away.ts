@@ -15,9 +15,9 @@ const networkCodes = new Set([
  */
 const sessionStates = /^(08|28|3D|53|57P)/;
 
-/** What `pg` and `knex` say without a code. */
+/** What `pg` and `knex` say without a code, behind the statement that `knex` puts in front. */
 const withoutCode =
-  /^(Connection terminated|Client has encountered a connection error|timeout expired|Unable to acquire a connection)/;
+  /(^| - )(Connection terminated( unexpectedly)?|Client (has encountered a connection error|was closed) and is not queryable|timeout expired|Unable to acquire a connection)$/;
 
 /** Whether a statement failed because the database cannot be reached now, and not because of what was asked. */
 export function databaseIsAway(error: unknown): boolean {
