@@ -83,6 +83,12 @@ type Path = readonly (string | number)[];
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<string | number, unknown> | null | undefined)?.[key], value);
 
+const isWithin = (path: Path, outer: Path): boolean => outer.every((key, place) => path[place] === key);
+
+/** Whether there is null at a path or around it: what is never null takes what holds it along (GraphQL, 6.4.4). */
+const isNullAt = (data: unknown, path: Path): boolean =>
+  path.some((_, place) => at(data, path.slice(0, place + 1)) === null);
+
 /**
  * Holds an answer to `recordsQuery` against what the records were meanwhile: every record is as its owner had it then,
  * or null with an error at its own path that names its owner, and nothing else is wrong.
@@ -96,7 +102,7 @@ export function problemsOfRecords(ids: readonly string[], given: TimedAnswer, kn
   }
   const problems: string[] = [];
   const stale = staleOwners(given);
-  const isTold = (path: Path): boolean => errors.some((error) => JSON.stringify(error.path) === JSON.stringify(path));
+  const isTold = (path: Path): boolean => errors.some((error) => isWithin(error.path ?? [], path));
   const mayBe = (id: string, isSo: (content: Content) => boolean): boolean => {
     const history = knowledge.histories.get(ownerOf(id)) as RecordHistory;
     return stale.has(ownerOf(id)) ? history.hasEverBeen(id, isSo) : history.mayHaveBeen(id, from, until, isSo);
@@ -132,7 +138,7 @@ export function problemsOfRecords(ids: readonly string[], given: TimedAnswer, kn
         ? mayBe(id, (content) => contactsOf(content)[place] === contactOf(owner))
         : owner === ownerOf(id);
     const isGood =
-      at(data, path) === null && codes.has(code) && isConcerned && knowledge.mayFail(owner, isLate({ message }));
+      isNullAt(data, path) && codes.has(code) && isConcerned && knowledge.mayFail(owner, isLate({ message }));
     if (!isGood) problems.push(`an error at ${path.join('.')} that does not belong there: ${code} ${owner} ${message}`);
   }
   return problems;
