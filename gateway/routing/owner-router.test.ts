@@ -74,7 +74,7 @@ test('an owner that hangs costs its own records only', async () => {
   expect(entities).toEqual([null, { id: 'a/dataset/1', title: 'Titel von a/dataset/1' }]);
   expect(errors).toEqual([
     {
-      message: 'the owner "b" did not answer: no answer within 150 ms',
+      message: 'the owner "b" did not answer: no answer within 135 ms',
       path: [0],
       extensions: { code: 'OWNER_TIMEOUT', owner: 'b' },
     },

@@ -13,7 +13,7 @@ export type TokenFor = (audience: string, viewer: Viewer) => Promise<string>;
 
 /** What the gateway grants a server. */
 export interface ServerLimits {
-  /** Milliseconds for an answer. */
+  /** Milliseconds after which an answer to a client goes out that waits for the server. */
   readonly timeout: number;
   /** Requests at the same time; as many more wait. */
   readonly mostInFlight: number;
@@ -26,6 +26,9 @@ export interface ParticipantConfiguration extends ServerLimits {
   /** For whom tokens are, where that is not the id. */
   readonly audience?: string;
 }
+
+/** The share of the time that is the server's. In the rest, the client's answer is put together and goes out. */
+const serverShare = 0.9;
 
 /** The share of a server's time in which a connection has to be made. */
 const connectShare = 0.5;
@@ -53,6 +56,8 @@ export class Participant {
   /** Exchanges that failed so far. */
   failures = 0;
   readonly #configuration: ParticipantConfiguration;
+  /** Milliseconds for an exchange. */
+  readonly #timeout: number;
   readonly #breaker = new CircuitBreaker();
   readonly #bulkhead: Bulkhead;
   readonly #connections: KeptConnections;
@@ -69,8 +74,9 @@ export class Participant {
     this.id = id;
     this.url = url;
     this.#configuration = configuration;
+    this.#timeout = serverShare * timeout;
     this.#bulkhead = new Bulkhead(mostInFlight);
-    this.#connections = keepConnections(connectShare * timeout);
+    this.#connections = keepConnections(connectShare * this.#timeout);
   }
 
   /** When the server is asked again, or null where it is not left alone. */
@@ -130,11 +136,11 @@ export class Participant {
   }
 
   async #askInTurn(request: SubgraphRequest, viewer: Viewer): Promise<SubgraphResponse> {
-    const { tokenFor, audience = this.id, timeout, mostInFlight } = this.#configuration;
+    const { tokenFor, audience = this.id, mostInFlight } = this.#configuration;
     const since = performance.now();
     if ((this.#breaker.milliseconds ?? 0) > 0) throw this.#leftAlone();
     const token = await tokenFor(audience, viewer);
-    if (!(await this.#bulkhead.enter(since + timeout - performance.now()))) {
+    if (!(await this.#bulkhead.enter(since + this.#timeout - performance.now()))) {
       throw this.#refusal('full', `too many requests in flight, ${mostInFlight} at the most`);
     }
     try {
@@ -175,13 +181,12 @@ export class Participant {
 
   /** A read is sent once more where the connection failed, if there is time. */
   async #send(request: SubgraphRequest, options: Begun): Promise<SubgraphResponse> {
-    const { timeout } = this.#configuration;
-    const send = () => askSubgraph(this.url, request, timeout, { ...options, fetch: this.#connections.fetch });
+    const send = () => askSubgraph(this.url, request, this.#timeout, { ...options, fetch: this.#connections.fetch });
     try {
       return await send();
     } catch (error) {
       const wait = shortestWait + Math.random() * (longestWait - shortestWait);
-      const hasTime = performance.now() + wait < options.since + timeout;
+      const hasTime = performance.now() + wait < options.since + this.#timeout;
       if (!((error as SubgraphFailure).isUnconnected && isRead(request) && hasTime)) throw error;
       callsRepeated.inc({ subgraph: this.id });
       await sleep(wait);

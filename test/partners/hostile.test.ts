@@ -200,7 +200,7 @@ test('an answer that drips is given up in time', async () => {
   const { errors } = await titleOf('tropfen/dataset/a');
   expect(errors?.[0]?.extensions).toEqual({ code: 'OWNER_TIMEOUT', owner: 'tropfen' });
   await untilMirrorSays('tropfen', 'no answer within 10 s');
-  expect((await stateOf('tropfen')).server).toBe('no answer within 2000 ms');
+  expect((await stateOf('tropfen')).server).toBe('no answer within 1800 ms');
 });
 
 test('an SDL of 5 MB is refused before anything is kept', async () => {
