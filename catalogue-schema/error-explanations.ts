@@ -128,7 +128,10 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
   },
   REGISTRY_UNAVAILABLE: {
     causes: ["The gateway's database is down or cannot be reached."],
-    fix: ['Try again later.', 'As who runs the catalogue: look at `/health/ready` of the gateway and at its log.'],
+    fix: [
+      'Try again after the seconds in `Retry-After`.',
+      'As who runs the catalogue: look at `/health/ready` of the gateway and at its log.',
+    ],
   },
   NOT_FOUND: {
     causes: ['There is no such record.', 'It is not public.', 'The id is misspelt.'],

@@ -15,7 +15,7 @@ import {
   watchRequests,
 } from '../../catalogue-schema/telemetry/index.ts';
 import { createFederationGateway, type DataSource, type GatewayContext, OperationLog } from '../apollo/index.ts';
-import { directorySdl, directorySource } from '../directory/index.ts';
+import { directorySdl, directorySource, registryAwayPlugin } from '../directory/index.ts';
 import { editingSource } from '../editing/index.ts';
 import { readFreshness, StaleNotes, stalePlugin } from '../freshness/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
@@ -197,6 +197,7 @@ async function serveGateway(
       limitsPlugin(operation, rate && new TokenBuckets(rate.cost)),
       referencesPlugin,
       stalePlugin(staleNotes),
+      registryAwayPlugin,
       operationMetrics('gateway'),
     ],
     stopOnTerminationSignals: false,
