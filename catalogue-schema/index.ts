@@ -19,6 +19,7 @@ export { type FetchedText, fetchText, TooLongError } from './fetch-text.ts';
 export type * from './generated/record-types.ts';
 export { boundingBoxOf, checkGeoJson } from './geojson.ts';
 export { participantsQuery } from './participants-query.ts';
+export { quoted } from './quoted.ts';
 export { readWhole } from './read-whole.ts';
 export * from './record/index.ts';
 export { reservedNames } from './reserved-names.ts';

@@ -1,20 +1,18 @@
-import { catalogueError, isOwnerId, StartError } from '../../catalogue-schema/index.ts';
+import { catalogueError, isOwnerId, quoted, StartError } from '../../catalogue-schema/index.ts';
 import { log } from '../../catalogue-schema/telemetry/index.ts';
 import { hasRole, type Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { Registry, SecondedPerson, Secondment } from '../registry/index.ts';
+import { roleExpected, signInExpected } from '../sign-in/index.ts';
 
 /** What resolvers do with secondments. */
 export type SecondmentOperations = Pick<Registry, 'grantSecondment' | 'revokeSecondment' | 'secondments'>;
 
-const quoted = (text: string): string => JSON.stringify(text.slice(0, 300));
-
 /** @returns the name of the person, who may do this */
 function requireAdmin(viewer: Viewer, owner: string): string {
   const { subject } = viewer;
-  if (subject === null) throw catalogueError('UNAUTHENTICATED', 'expected somebody who has signed in, got the public');
-  if (hasRole(viewer, owner, 'admin')) return subject;
-  const message = `expected somebody with the role "admin" of ${quoted(owner)}, got somebody without it`;
-  throw catalogueError('FORBIDDEN', message, { owner: owner.slice(0, 300), role: 'admin' });
+  if (subject === null) throw signInExpected();
+  if (!hasRole(viewer, owner, 'admin')) throw roleExpected(owner, 'admin');
+  return subject;
 }
 
 const badInput = (message: string) => catalogueError('BAD_USER_INPUT', message);

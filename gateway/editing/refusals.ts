@@ -4,15 +4,15 @@ import {
   type EntryKind,
   entryKinds,
   inspectRecord,
+  quoted,
   readEntryId,
   typeOfKind,
 } from '../../catalogue-schema/index.ts';
 import { hasRole, type Role, type Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { Member } from '../participants/index.ts';
 import { fewProblems } from '../routing/index.ts';
+import { roleExpected, signInExpected } from '../sign-in/index.ts';
 import { type Call, ownerIn, recordIn } from './call.ts';
-
-const quoted = (text: unknown): string => JSON.stringify(String(text).slice(0, 300));
 
 /** The kind of record that a mutation changes, which its name ends in; undefined where it changes any. */
 function kindIn({ field }: Call): EntryKind | undefined {
@@ -27,15 +27,11 @@ const badInput = (argument: string, expected: string, got: unknown): GraphQLErro
  * owner.
  */
 export function forbidden(call: Call, viewer: Viewer): GraphQLError | undefined {
-  if (viewer.subject === null) {
-    return catalogueError('UNAUTHENTICATED', 'expected somebody who has signed in, got the public');
-  }
+  if (viewer.subject === null) return signInExpected();
   const owner = ownerIn(call);
   if (owner === undefined) return badInput('id', `"<owner>/${kindIn(call) ?? '<kind>'}/<local>"`, recordIn(call));
   const role: Role = call.field === 'auditTrail' ? 'admin' : 'editor';
-  if (hasRole(viewer, owner, role)) return undefined;
-  const message = `expected somebody with the role "${role}" of ${quoted(owner)}, got somebody without it`;
-  return catalogueError('FORBIDDEN', message, { owner: owner.slice(0, 300), role });
+  return hasRole(viewer, owner, role) ? undefined : roleExpected(owner, role);
 }
 
 /** Why a call cannot be carried out whatever there is: its arguments are not of the form that the contract gives them. */
