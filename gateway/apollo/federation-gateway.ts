@@ -1,7 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptions } from '@apollo/server';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
-import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { OperationLog } from './operation-log.ts';
 import { PlanCache } from './plan-cache.ts';
@@ -28,8 +27,8 @@ export interface SubgraphResponse {
 
 /** Where the answers of one subgraph of the supergraph come from. Never throws: what fails is in `errors`. */
 export interface DataSource {
-  /** @param context stands for the client's operation; without one the request stands for itself, and takes no copies */
-  fetch(request: SubgraphRequest, viewer: Viewer, context?: GatewayContext): Promise<SubgraphResponse>;
+  /** @param context who asks, and what the client's operation is known by */
+  fetch(request: SubgraphRequest, context: GatewayContext): Promise<SubgraphResponse>;
 }
 
 /** Fetches for an operation, which its context stands for, as long as there is time for it. */
@@ -79,7 +78,7 @@ export function createFederationGateway(
           const { query = '', variables = {}, operationName } = request;
           const operation = context as GatewayContext;
           const { data, errors } = await within(operation, () =>
-            source.fetch({ query, variables, operationName }, operation.viewer, operation),
+            source.fetch({ query, variables, operationName }, operation),
           );
           return {
             data: data ?? null,

@@ -84,7 +84,7 @@ export function directorySource(members: () => readonly Member[], secondments: S
     } as never,
   });
   return {
-    fetch: async ({ query, variables }, viewer) => {
+    fetch: async ({ query, variables }, { viewer }) => {
       const answer = await graphql({ schema, source: query, variableValues: variables, contextValue: viewer });
       // Before anything is resolved, only arguments can be wrong: the gateway's schema does not know what a Date is.
       const errors = answer.errors?.map((error) =>

@@ -106,5 +106,5 @@ async function edit(
  * @param timeout milliseconds of an operation, after which none of its mutations is begun
  */
 export function editingSource(findMember: FindMember, timeout: number): DataSource {
-  return { fetch: (request, viewer) => edit(request, viewer, findMember, timeout) };
+  return { fetch: (request, { viewer }) => edit(request, viewer, findMember, timeout) };
 }

@@ -31,7 +31,7 @@ function fetchLinks(selection: string, ids: readonly string[]) {
   const query = `query ($representations: [_Any!]!) {
     _entities(representations: $representations) { ... on Dataset { ${selection} } }
   }`;
-  return source.fetch({ query, variables: { representations: ids.map(stub) } }, publicViewer);
+  return source.fetch({ query, variables: { representations: ids.map(stub) } }, { viewer: publicViewer });
 }
 
 test('links of links are asked of the owner of each link', async () => {

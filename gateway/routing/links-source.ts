@@ -1,6 +1,5 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
 import { referenceKey } from '../../catalogue-schema/index.ts';
-import type { Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { DataSource, GatewayContext, SubgraphError, SubgraphRequest } from '../apollo/index.ts';
 import { cutLinks, type NestedLink } from './cut-links.ts';
 import type { MirrorCopies } from './mirror-copies.ts';
@@ -54,11 +53,11 @@ export function linksSource(findOwner: FindOwner, copies?: MirrorCopies): DataSo
     selectionSet: SelectionSetNode,
     request: SubgraphRequest,
     representations: readonly Representation[],
-    viewer: Viewer,
-    context: GatewayContext | undefined,
+    context: GatewayContext,
   ): Promise<RoutedEntities> => {
     const { query, nested } = cutLinks(operation, selectionSet);
-    const level = await routeToOwners({ ...request, query }, representations, findOwner, viewer, context, copies);
+    const asked = { ...request, query };
+    const level = await routeToOwners(asked, representations, findOwner, context.viewer, context, copies);
     const whole = structuredClone(level.entities) as Record<string, Record<string, unknown>[]>[];
     const errors: SubgraphError[] = [...level.errors];
     const follow = async (link: NestedLink): Promise<void> => {
@@ -70,7 +69,6 @@ export function linksSource(findOwner: FindOwner, copies?: MirrorCopies): DataSo
         onType(first.representation.__typename, link.selectionSet),
         request,
         targets.map(({ representation }) => representation),
-        viewer,
         context,
       );
       for (const [index, { places }] of targets.entries()) {
@@ -87,13 +85,13 @@ export function linksSource(findOwner: FindOwner, copies?: MirrorCopies): DataSo
   };
 
   return {
-    fetch: async (request, viewer, context) => {
+    fetch: async (request, context) => {
       const [operation] = parse(request.query, { noLocation: true }).definitions as [OperationDefinitionNode];
       const [{ selectionSet }] = operation.selectionSet.selections as readonly [
         FieldNode & { selectionSet: SelectionSetNode },
       ];
       const representations = request.variables.representations as readonly Representation[];
-      return entitiesAnswer(await fetchLevel(operation, selectionSet, request, representations, viewer, context));
+      return entitiesAnswer(await fetchLevel(operation, selectionSet, request, representations, context));
     },
   };
 }

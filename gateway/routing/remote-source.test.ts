@@ -19,7 +19,7 @@ async function answerTo(answer: object, ids: readonly string[]): Promise<Subgrap
   const representations = ids.map((id) => ({ __typename: 'Dataset', id }));
   return extensionSource('uni', () => server.participant).fetch(
     { query, variables: { representations } },
-    publicViewer,
+    { viewer: publicViewer },
   );
 }
 
@@ -63,7 +63,7 @@ test('what fails inside the search server is told as search that is not availabl
   const server = await testServer('search', () => ({ data: { search: { edges: null } }, errors: [failed, others] }));
   servers.push(server);
   const request = { query: '{ search { edges { cursor } } }', variables: {} };
-  const { data, errors } = await searchSource(server.participant).fetch(request, publicViewer);
+  const { data, errors } = await searchSource(server.participant).fetch(request, { viewer: publicViewer });
   expect(data).toEqual({ search: { edges: null } });
   expect(errors).toEqual([
     { message: 'the search server failed', path: ['search', 'edges'], extensions: { code: 'SEARCH_UNAVAILABLE' } },

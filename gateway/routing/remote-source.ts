@@ -7,14 +7,14 @@ import type { Participant } from './participant.ts';
 /** The data source of an owner's extension: the server that the owner has by then, asked as it is. */
 export function extensionSource(id: string, findOwner: FindOwner): DataSource {
   return {
-    fetch: async (request, viewer, context) => {
+    fetch: async (request, context) => {
       const owner = findOwner(id);
       if (owner === undefined) {
         const message = `the owner "${id}" takes no part now`;
         return failedAnswer(request, catalogueError('OWNER_UNAVAILABLE', message, { owner: id }));
       }
       try {
-        const response = await owner.ask(request, viewer, context);
+        const response = await owner.ask(request, context.viewer, context);
         const errors = response.errors?.map((error) => ownersError(owner, error));
         const { representations } = request.variables as { representations?: readonly unknown[] };
         const problem = representations && wrongEntities(owner, response.data?._entities, representations.length);
@@ -38,9 +38,9 @@ function searchError(error: SubgraphError): SubgraphError {
 /** The data source of `search` and `relations`. */
 export function searchSource(server: Participant): DataSource {
   return {
-    fetch: async (request, viewer, context) => {
+    fetch: async (request, context) => {
       try {
-        const response = await server.ask(request, viewer, context);
+        const response = await server.ask(request, context.viewer, context);
         return response.errors === undefined ? response : { ...response, errors: response.errors.map(searchError) };
       } catch (failure) {
         const message = `the search server did not answer: ${(failure as Error).message}`;

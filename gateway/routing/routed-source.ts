@@ -15,9 +15,9 @@ export function entitiesAnswer({ entities, errors }: RoutedEntities): SubgraphRe
  */
 export function routedSource(findOwner: FindOwner, copies?: MirrorCopies): DataSource {
   return {
-    fetch: async (request, viewer, context) => {
+    fetch: async (request, context) => {
       const representations = request.variables.representations as readonly Representation[];
-      return entitiesAnswer(await routeToOwners(request, representations, findOwner, viewer, context, copies));
+      return entitiesAnswer(await routeToOwners(request, representations, findOwner, context.viewer, context, copies));
     },
   };
 }

@@ -88,7 +88,7 @@ const routed: readonly (readonly [string, () => DataSource])[] = [
 test.each(routed)('who asks arrives unchanged at every owner that is asked for %s', async (_, source) => {
   for (const viewer of viewers) {
     const representations = ids.map((id) => ({ __typename: 'Dataset', _ref: id }));
-    const { data, errors } = await source().fetch({ query, variables: { representations } }, viewer);
+    const { data, errors } = await source().fetch({ query, variables: { representations } }, { viewer });
     expect(errors ?? []).toEqual([]);
     const said = ((data?._entities ?? []) as { title: string }[]).map(({ title }) => JSON.parse(title));
     expect(said).toEqual(ids.map(() => ({ viewer, scopes: ['records'] })));
@@ -99,7 +99,7 @@ test('and at an extension, and at search and relations', async () => {
   const relations = find('relations') as Participant;
   for (const source of [extensionSource('uni', find), searchSource(relations)]) {
     for (const viewer of viewers) {
-      const { data } = await source.fetch({ query: '{ said }', variables: {} }, viewer);
+      const { data } = await source.fetch({ query: '{ said }', variables: {} }, { viewer });
       expect(JSON.parse(String(data?.said))).toEqual({ viewer, scopes: ['records'] });
     }
   }

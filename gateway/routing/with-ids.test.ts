@@ -21,7 +21,7 @@ test('the reference key is the id under another name, and every record is asked 
   const query =
     'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Dataset { contacts { __typename _ref } } } }';
   const variables = { representations: [{ __typename: 'Dataset', _ref: 'a/dataset/1' }] };
-  await source.fetch({ query, variables }, publicViewer);
+  await source.fetch({ query, variables }, { viewer: publicViewer });
   expect(requests[0]?.variables).toEqual({ representations: [{ __typename: 'Dataset', id: 'a/dataset/1' }] });
   expect(squeezed(requests[0]?.query)).toBe(
     'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Dataset { contacts { __typename _ref: id } _answeredId: id } } }',
@@ -37,7 +37,7 @@ test('what was not asked is left out, so that no owner speaks in the place of an
   const { source } = recording({ data: { _entities: [fake], other: 1 } });
   const query =
     'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Dataset { m: metering { medium } metering { medium } contacts { _ref } } } }';
-  expect(await source.fetch({ query, variables: { representations: [] } }, publicViewer)).toEqual({
+  expect(await source.fetch({ query, variables: { representations: [] } }, { viewer: publicViewer })).toEqual({
     data: { _entities: [{ metering: { medium: 'GAS' }, contacts: [{ _ref: 'b/contact/1' }, null] }] },
   });
 });

@@ -66,14 +66,14 @@ export function withIds(source: DataSource): DataSource {
     return operation;
   };
   return {
-    fetch: async (request, viewer, context) => {
+    fetch: async (request, context) => {
       const { query, shape } = operationFor(request.query);
       const { representations, ...others } = request.variables as { representations?: readonly Representation[] };
       const byId = representations?.map(({ [referenceKey]: reference, ...rest }) =>
         reference === undefined ? rest : { ...rest, id: reference },
       );
       const variables = byId === undefined ? others : { ...others, representations: byId };
-      const { data, errors } = await source.fetch({ ...request, query, variables }, viewer, context);
+      const { data, errors } = await source.fetch({ ...request, query, variables }, context);
       return { data: onlyAsked(data, shape) as typeof data, errors };
     },
   };

@@ -38,7 +38,7 @@ const saving = (local: string): string =>
   `saveDataset(id: "werft/dataset/${local}", record: { title: "${local}", publisher: { name: "W" }, visibility: PUBLIC }) { version }`;
 
 const carryOut = (query: string, timeout: number, variables = {}) =>
-  editingSource(() => member, timeout).fetch({ query, variables }, editor);
+  editingSource(() => member, timeout).fetch({ query, variables }, { viewer: editor });
 
 test('no mutation is begun once the time of the operation is over', async () => {
   werft.requests.length = 0;
