@@ -12,7 +12,8 @@ export async function check(options: SdlOptions): Promise<Report> {
   const { name, routingUrl } = options;
   checkEntry({ id: name, url: routingUrl });
   const sdl = await readSdl(options);
-  return withRegistry(async (registry) =>
-    withUnusedWarning(registry, checkReport(name, await checkWithRegistry(registry, name, sdl))),
-  );
+  return withRegistry(async (registry) => {
+    const report = checkReport(name, await checkWithRegistry(registry, name, sdl));
+    return withUnusedWarning(await registry.owners(), report);
+  });
 }

@@ -5,7 +5,7 @@ import { expectPublished } from './expect-published.ts';
 
 async function deleteOwner(name: string): Promise<Report> {
   await withRegistry(async (registry) => {
-    await expectPublished(registry, name);
+    expectPublished(await registry.owners(), name);
     await registry.deleteOwner(name, currentUser());
   });
   return { text: [`${name} is no longer registered`], json: { name, deleted: true }, isGood: true };

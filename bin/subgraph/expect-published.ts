@@ -1,4 +1,4 @@
-import { configuredOwner, type Registry } from '../../gateway/registry/index.ts';
+import { configuredOwner, type RegisteredOwner } from '../../gateway/registry/index.ts';
 import { CommandFailure } from '../output/index.ts';
 
 /**
@@ -6,9 +6,8 @@ import { CommandFailure } from '../output/index.ts';
  *
  * @throws CommandFailure with OWNER_CONFIGURED
  */
-export async function expectPublished(registry: Registry, name: string): Promise<void> {
-  const owner = (await registry.owners()).find(({ id }) => id === name);
-  if (!owner?.followsServer) return;
+export function expectPublished(owners: readonly RegisteredOwner[], name: string): void {
+  if (!owners.some(({ id, followsServer }) => id === name && followsServer)) return;
   const variable = `SUBGRAPH_URL_${name.toUpperCase()}`;
   const suspend = `catalogue subgraph suspend ${name}`;
   throw new CommandFailure([

@@ -1,5 +1,5 @@
 import { StartError } from '../../catalogue-schema/index.ts';
-import { checkEntry, type Registry } from '../../gateway/registry/index.ts';
+import { checkEntry, type RegisteredOwner } from '../../gateway/registry/index.ts';
 import { formatFinding, type Report } from '../output/index.ts';
 import { currentUser, withRegistry } from '../with-registry.ts';
 import { checkReport } from './check-report.ts';
@@ -19,8 +19,8 @@ interface Address {
   readonly movedFrom?: string;
 }
 
-async function addressOf(registry: Registry, name: string, given: string | null): Promise<Address> {
-  const known = (await registry.owners()).find(({ id }) => id === name)?.url;
+function addressOf(owners: readonly RegisteredOwner[], name: string, given: string | null): Address {
+  const known = owners.find(({ id }) => id === name)?.url;
   const url = given ?? known;
   if (!url) {
     throw new StartError(`routing-url: expected the address of ${name}'s subgraph, which is not registered, got none`);
@@ -33,8 +33,9 @@ export async function publish(options: PublishOptions): Promise<Report> {
   const { name, allowClientBreaks } = options;
   const { url: given } = checkEntry({ id: name, url: options.routingUrl });
   return withRegistry(async (registry) => {
-    await expectPublished(registry, name);
-    const { url, movedFrom } = await addressOf(registry, name, given);
+    const owners = await registry.owners();
+    expectPublished(owners, name);
+    const { url, movedFrom } = addressOf(owners, name, given);
     const sdl = await readSdl({ ...options, routingUrl: url });
     const findings = await checkWithRegistry(registry, name, sdl);
     const breaks = allowClientBreaks ? findings.filter(({ code }) => code === 'CLIENT_BREAKS') : [];
@@ -48,7 +49,7 @@ export async function publish(options: PublishOptions): Promise<Report> {
     const { version, hash, isNew, state } = publication;
     const title = `${name} version ${version}, sha256 ${hash.slice(0, 12)}`;
     const suspended = `${name} stays suspended; "catalogue subgraph activate ${name}" lets it take part again`;
-    return withUnusedWarning(registry, {
+    return withUnusedWarning(owners, {
       text: [
         ...breaks.map(formatFinding),
         isNew ? `published ${title}` : `${title} is published already`,
