@@ -1,15 +1,5 @@
 import { Command } from 'commander';
-import { type Report, reporting, withExample } from '../output/index.ts';
-import { currentUser, withRegistry } from '../with-registry.ts';
-import { expectPublished } from './expect-published.ts';
-
-async function deleteOwner(name: string): Promise<Report> {
-  await withRegistry(async (registry) => {
-    expectPublished(await registry.owners(), name);
-    await registry.deleteOwner(name, currentUser());
-  });
-  return { text: [`${name} is no longer registered`], json: { name, deleted: true }, isGood: true };
-}
+import { reporting, withExample } from '../output/index.ts';
 
 /** `catalogue subgraph delete` */
 export function deleteCommand(): Command {
@@ -17,7 +7,10 @@ export function deleteCommand(): Command {
     .description('Removes an owner and its published SDLs from the catalogue; its own server keeps its records.')
     .argument('<name>', "the owner's prefix");
   return withExample(
-    reporting(command, ([name = '']) => deleteOwner(name)),
+    reporting(command, async ([name = '']) => {
+      const { deleteOwner } = await import('./delete-owner.ts');
+      return deleteOwner(name);
+    }),
     'subgraph delete uni',
   );
 }
