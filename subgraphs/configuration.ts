@@ -99,6 +99,11 @@ function reachedAt(host: string): string {
   return ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
 }
 
+/** The name of a variable that is about one subgraph, as `SUBGRAPH_URL_LECOS`. */
+export function variableOf(prefix: string, subgraph: string): string {
+  return `${prefix}_${subgraph.toUpperCase().replace(/-/g, '_')}`;
+}
+
 /**
  * Reads the configuration.
  *
@@ -109,10 +114,8 @@ export function readConfiguration(environment: Environment, names: readonly stri
   const port = readWhole('PORT', environment.PORT, 4000, 65_000);
   const host = environment.HOST || '127.0.0.1';
   const dataFolder = path.resolve(environment.DATA_DIR || 'data');
-  const variable = (prefix: string, subgraph: string): string =>
-    `${prefix}_${subgraph.toUpperCase().replace(/-/g, '_')}`;
   const portOf = (subgraph: string): number => {
-    const name = variable('PORT', subgraph);
+    const name = variableOf('PORT', subgraph);
     return readWhole(name, environment[name], port + 1 + names.indexOf(subgraph), 65_535);
   };
   return {
@@ -131,7 +134,7 @@ export function readConfiguration(environment: Environment, names: readonly stri
     timeout: readWhole('SUBGRAPH_TIMEOUT', environment.SUBGRAPH_TIMEOUT, 2000, 600_000),
     timeouts: Object.fromEntries(
       names.flatMap((subgraph) => {
-        const name = variable('SUBGRAPH_TIMEOUT', subgraph);
+        const name = variableOf('SUBGRAPH_TIMEOUT', subgraph);
         if (subgraph === 'hosted' && environment[name]) {
           const why = 'hosted owners are partners, who all have SUBGRAPH_TIMEOUT';
           throw new StartError(`${name}: expected nothing, because ${why}, got "${environment[name]}"`);
@@ -156,11 +159,11 @@ export function readConfiguration(environment: Environment, names: readonly stri
       };
     },
     urlOf: (subgraph) => {
-      const name = variable('SUBGRAPH_URL', subgraph);
+      const name = variableOf('SUBGRAPH_URL', subgraph);
       return readUrl(name, environment[name], `http://127.0.0.1:${portOf(subgraph)}/graphql`, ['http:', 'https:']);
     },
     databaseOf: (subgraph) => {
-      const name = variable('DATABASE_URL', subgraph);
+      const name = variableOf('DATABASE_URL', subgraph);
       const chosen = environment[name] ? name : 'DATABASE_URL';
       const url = readUrl(chosen, environment[chosen], '', ['postgres:', 'postgresql:']);
       return { ...(url ? { url } : {}), folder: path.join(dataFolder, subgraph), schema: subgraph.replace(/-/g, '_') };

@@ -1,4 +1,5 @@
 import { configuredOwner, type RegisteredOwner } from '../../gateway/registry/index.ts';
+import { variableOf } from '../../subgraphs/configuration.ts';
 import { CommandFailure } from '../output/index.ts';
 
 /**
@@ -8,7 +9,7 @@ import { CommandFailure } from '../output/index.ts';
  */
 export function expectPublished(owners: readonly RegisteredOwner[], name: string): void {
   if (!owners.some(({ id, followsServer }) => id === name && followsServer)) return;
-  const variable = `SUBGRAPH_URL_${name.toUpperCase()}`;
+  const variable = variableOf('SUBGRAPH_URL', name);
   const suspend = `catalogue subgraph suspend ${name}`;
   throw new CommandFailure([
     {
