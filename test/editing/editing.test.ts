@@ -1,19 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import {
-  ask,
-  type RunningCatalogue,
-  signInWith,
-  startCatalogue,
-  startProvider,
-  type TestProvider,
-  testIssuer,
-  waitUntil,
-} from '../support/index.ts';
+import { type CatalogueWithPeople, startWithPeople, waitUntil } from '../support/index.ts';
 import { type EditableServer, startEditable } from './start-editable.ts';
 
-let catalogue: RunningCatalogue;
-let provider: TestProvider;
+let catalogue: CatalogueWithPeople;
 let werft: EditableServer;
 let muehle: EditableServer;
 let archiv: EditableServer;
@@ -28,18 +18,13 @@ beforeAll(async () => {
     startEditable('archiv', { offersEditing: false, editUrl: elsewhere }),
   ]);
   const owners = ['werft', 'muehle', 'archiv'];
-  provider = await startProvider({
-    claims: {
-      anna: { owners, access: { roles: ['editor'] } },
-      amt: { owners, access: { roles: ['admin'] } },
-      leser: { owners },
-    },
-  });
-  catalogue = await startCatalogue({
-    signIn: async () => signInWith([testIssuer(provider.issuer)]),
-    partners: [werft, muehle, archiv].map(({ id, url }) => ({ id, url })),
-    timeout: 1500,
-  });
+  const people = {
+    anna: { owners, access: { roles: ['editor'] } },
+    amt: { owners, access: { roles: ['admin'] } },
+    leser: { owners },
+  };
+  const partners = [werft, muehle, archiv].map(({ id, url }) => ({ id, url }));
+  catalogue = await startWithPeople(people, { partners, timeout: 1500 });
   const isKnown = async (): Promise<boolean> =>
     (await asked('anna', '{ owners { editUrl } }')).data.owners.some(
       (one: { editUrl: string | null }) => one.editUrl === elsewhere,
@@ -57,14 +42,10 @@ afterEach(() => {
 
 afterAll(async () => {
   await catalogue.stop();
-  await provider.stop();
   for (const server of [werft, muehle, archiv]) await server.stop();
 });
 
-async function asked(client: string | null, query: string, variables: object = {}) {
-  const token = client === null ? undefined : await provider.tokenFor(client);
-  return ask(`${catalogue.gateway.url}/graphql`, query, variables, token);
-}
+const asked: CatalogueWithPeople['askAs'] = (...asking) => catalogue.askAs(...asking);
 
 const record = { title: 'Kähne', publisher: { name: 'Werft' }, visibility: 'PUBLIC', issued: '2026-01-31' };
 const save = `mutation Save($id: ID!, $record: DatasetInput!, $version: String) {
@@ -340,7 +321,7 @@ test('a mutation is never cached, and none is made by GET', async () => {
   const url = `${catalogue.gateway.url}/graphql`;
   const headers = {
     'content-type': 'application/json',
-    authorization: `Bearer ${await provider.tokenFor('anna')}`,
+    authorization: `Bearer ${await catalogue.provider.tokenFor('anna')}`,
   };
   const body = JSON.stringify({ query: save, variables: { id: 'werft/dataset/kein-speicher', record } });
   const response = await fetch(url, { method: 'POST', headers, body });

@@ -1,19 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { answer, type Fault, type FaultProxy, startFaultProxy } from '../faults/fault-proxy.ts';
-import {
-  ask,
-  type GraphQLAnswer,
-  type RunningCatalogue,
-  signInWith,
-  startCatalogue,
-  startProvider,
-  type TestProvider,
-  testIssuer,
-  waitUntil,
-} from '../support/index.ts';
+import { type CatalogueWithPeople, type GraphQLAnswer, startWithPeople, waitUntil } from '../support/index.ts';
 
-let catalogue: RunningCatalogue;
-let provider: TestProvider;
+let catalogue: CatalogueWithPeople;
 const proxies = new Map<string, FaultProxy>();
 
 const people = {
@@ -23,9 +12,7 @@ const people = {
 };
 
 beforeAll(async () => {
-  provider = await startProvider({ claims: people });
-  catalogue = await startCatalogue({
-    signIn: async () => signInWith([testIssuer(provider.issuer)]),
+  catalogue = await startWithPeople(people, {
     between: async (owner, url) => {
       const proxy = await startFaultProxy(Number(new URL(url).port));
       proxies.set(owner, proxy);
@@ -36,14 +23,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await catalogue.stop();
-  await provider.stop();
   for (const proxy of proxies.values()) await proxy.stop();
 });
 
-async function as(client: keyof typeof people | null, query: string, variables: object = {}): Promise<GraphQLAnswer> {
-  const token = client === null ? undefined : await provider.tokenFor(client);
-  return ask(`${catalogue.gateway.url}/graphql`, query, variables, token);
-}
+const as = (person: keyof typeof people | null, query: string, variables?: object) =>
+  catalogue.askAs(person, query, variables);
 
 const id = 'stadt/dataset/trinkbrunnen-neu';
 const record = { title: 'Trinkbrunnenverzeichnis', publisher: { name: 'Amt für Brunnen' }, visibility: 'PUBLIC' };
@@ -105,7 +89,7 @@ test('a record goes from draft to deletion: editors change it, everybody finds i
 
   const { data } = await as('leitung', trail, { id });
   const title = (value: { title: string } | null) => value?.title ?? null;
-  const by = `${provider.issuer}#redaktion`;
+  const by = `${catalogue.provider.issuer}#redaktion`;
   expect(
     data.auditTrail.entries.map((entry: { before: never; after: never }) => ({
       ...entry,

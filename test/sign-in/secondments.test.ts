@@ -1,18 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import {
-  ask,
-  type GraphQLAnswer,
-  type RunningCatalogue,
-  signInWith,
-  startCatalogue,
-  startProvider,
-  type TestProvider,
-  testIssuer,
-  waitUntil,
-} from '../support/index.ts';
+import { type CatalogueWithPeople, type GraphQLAnswer, startWithPeople, waitUntil } from '../support/index.ts';
 
-let catalogue: RunningCatalogue;
-let provider: TestProvider;
+let catalogue: CatalogueWithPeople;
 let seconded: string;
 
 const people = {
@@ -23,26 +12,14 @@ const people = {
 };
 
 beforeAll(async () => {
-  provider = await startProvider({ claims: people });
-  const issuer = testIssuer(provider.issuer);
-  const claims = { ...issuer.claims, employer: ['employer'] };
-  catalogue = await startCatalogue({ signIn: async () => signInWith([{ ...issuer, claims }]) });
-  seconded = `${provider.issuer}#geliehen`;
+  catalogue = await startWithPeople(people, { employer: 'employer' });
+  seconded = `${catalogue.provider.issuer}#geliehen`;
 });
 
-afterAll(async () => {
-  await catalogue.stop();
-  await provider.stop();
-});
+afterAll(() => catalogue.stop());
 
-async function as(
-  client: keyof typeof people | null,
-  query: string,
-  subject: string = seconded,
-): Promise<GraphQLAnswer> {
-  const token = client === null ? undefined : await provider.tokenFor(client);
-  return ask(`${catalogue.gateway.url}/graphql`, query, { subject }, token);
-}
+const as = (client: keyof typeof people | null, query: string, subject = seconded) =>
+  catalogue.askAs(client, query, { subject });
 
 const grant = (more = '') =>
   `mutation ($subject: String!) {
@@ -69,7 +46,7 @@ test('who works on loan edits there from when the employer grants it until it is
     sender: { id: 'stadtwerke', name: 'Leipziger Stadtwerke' },
     receiver: { id: 'stadt', name: 'Stadt Leipzig' },
     until: '2099-12-31',
-    grantedBy: `${provider.issuer}#vorstand`,
+    grantedBy: `${catalogue.provider.issuer}#vorstand`,
   };
   expect(await as('vorstand', grant(', until: "2099-12-31"'))).toEqual({ data: { grantSecondment: granted } });
   await waitUntil(() => hasRolesAtCity('EDITOR'));

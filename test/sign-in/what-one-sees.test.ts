@@ -1,18 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkRecord, type EntryRecord } from '../../catalogue-schema/index.ts';
-import {
-  ask,
-  type RunningCatalogue,
-  signInWith,
-  startCatalogue,
-  startProvider,
-  type TestProvider,
-  testIssuer,
-  waitUntil,
-} from '../support/index.ts';
+import { type CatalogueWithPeople, startWithPeople, waitUntil } from '../support/index.ts';
 
-let catalogue: RunningCatalogue;
-let provider: TestProvider;
+let catalogue: CatalogueWithPeople;
 
 function record(id: string, fields: object): EntryRecord {
   const checked = checkRecord({ id, modified: '2026-03-01T00:00:00Z', ...fields }, 'stadt');
@@ -57,28 +47,19 @@ const viewers = {
 
 beforeAll(async () => {
   const owned = ['lecos', 'wasserwerke', 'stadt'].map((id) => [id, { owners: [id] }]);
-  provider = await startProvider({ claims: { ...Object.fromEntries(owned), gast: {} } });
-  catalogue = await startCatalogue({ signIn: async () => signInWith([testIssuer(provider.issuer)]) });
+  catalogue = await startWithPeople({ ...Object.fromEntries(owned), gast: {} });
   await catalogue.owners.get('stadt')?.store.save(records, 'test');
   const isFound = async (): Promise<boolean> => {
-    const { data } = await asked('stadt', '{ search(query: "Fuchsbau") { totalCount } }');
+    const { data } = await catalogue.askAs('stadt', '{ search(query: "Fuchsbau") { totalCount } }');
     return data.search.totalCount === 3;
   };
   await waitUntil(isFound, 60_000, 'the datasets are found');
 });
 
-afterAll(async () => {
-  await catalogue.stop();
-  await provider.stop();
-});
+afterAll(() => catalogue.stop());
 
 const bearer = async (client: string | null): Promise<Record<string, string>> =>
-  client === null ? {} : { authorization: `Bearer ${await provider.tokenFor(client)}` };
-
-const asked = async (client: string | null, query: string) => {
-  const token = client === null ? undefined : await provider.tokenFor(client);
-  return ask(`${catalogue.gateway.url}/graphql`, query, {}, token);
-};
+  client === null ? {} : { authorization: `Bearer ${await catalogue.provider.tokenFor(client)}` };
 
 const idsOf = (names: readonly string[]): string[] => names.map((name) => `stadt/dataset/fuchsbau-${name}`);
 
@@ -102,13 +83,13 @@ for (const [who, viewer] of Object.entries(viewers)) {
   const ids = idsOf(sees);
 
   test(`${who}: live from the owner`, async () => {
-    const { data, errors } = await asked(client, allById);
+    const { data, errors } = await catalogue.askAs(client, allById);
     expect(errors).toBeUndefined();
     expect(Object.values(data).map((one) => sorted(one))).toEqual(expectedFor(viewer));
   });
 
   test(`${who}: from search, with counts`, async () => {
-    const { data } = await asked(
+    const { data } = await catalogue.askAs(
       client,
       `{ search(query: "Fuchsbau") {
            totalCount facets { field values { value count } }
@@ -160,14 +141,14 @@ test('what may not be seen looks as what is not there', async () => {
 test('from copies, where the owner does not answer, everybody sees the same as live', async () => {
   await catalogue.owners.get('stadt')?.stop();
   for (const [who, viewer] of Object.entries(viewers)) {
-    const { data, errors, extensions } = await asked(viewer.client, allById);
+    const { data, errors, extensions } = await catalogue.askAs(viewer.client, allById);
     expect({ who, records: Object.values(data).map((one) => sorted(one)) }).toEqual({
       who,
       records: expectedFor(viewer),
     });
     expect(extensions).toMatchObject({ catalogue: { stale: [{ owner: 'stadt' }] } });
     // What may not be seen has the error that a record has which is not there, and is missing from the relations.
-    const missing = await asked(viewer.client, '{ r0: dataset(id: "stadt/dataset/gibt-es-nicht") { id } }');
+    const missing = await catalogue.askAs(viewer.client, '{ r0: dataset(id: "stadt/dataset/gibt-es-nicht") { id } }');
     const [error] = missing.errors ?? [];
     const places = all.flatMap((id, place) => (idsOf(viewer.sees).includes(id) ? [] : [`r${place}`]));
     const expected = places.map((place) => ({ extensions: error?.extensions, path: [place] }));

@@ -16,6 +16,7 @@ export { catalogueAudience, startProvider, type TestProvider } from './start-pro
 export { startProxy, type TcpProxy } from './start-proxy.ts';
 export { startTestHosted, type TestHosted } from './start-test-hosted.ts';
 export { startTestOwner, type TestOwner } from './start-test-owner.ts';
+export { type CatalogueWithPeople, startWithPeople } from './start-with-people.ts';
 export { dropSchemas, schemaName } from './test-database.ts';
 export { publicUrl, staff, startKeyServer, testKey, tokenFor, trusted } from './test-tokens.ts';
 export { type Visitor, visitor } from './visitor.ts';
