@@ -11,5 +11,6 @@ export {
 export { composeCatalogue } from './composition/index.ts';
 export { defaultProtection, type Protection, readProtection } from './limits/index.ts';
 export { openRegistry, type Registry } from './registry/index.ts';
-export { type GatewayConfiguration, type RunningGateway, startGateway } from './server/start-gateway.ts';
+export type { GatewayConfiguration } from './server/gateway-configuration.ts';
+export { type RunningGateway, startGateway } from './server/start-gateway.ts';
 export { readSignIn, type SignInConfiguration } from './sign-in/index.ts';

@@ -1,23 +1,10 @@
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import { participantsQuery, StartError } from '../../catalogue-schema/index.ts';
-import type { DatabaseConfiguration } from '../../catalogue-schema/storage/index.ts';
-import {
-  addHealth,
-  operationMetrics,
-  log as processLog,
-  serverOptions,
-  watchRequests,
-} from '../../catalogue-schema/telemetry/index.ts';
-import { createFederationGateway, type DataSource, type GatewayContext, OperationLog } from '../apollo/index.ts';
-import { directorySdl, directorySource, registryAwayPlugin } from '../directory/index.ts';
-import { editingSource } from '../editing/index.ts';
-import { readFreshness, StaleNotes, stalePlugin } from '../freshness/index.ts';
+import { addHealth, log as processLog, serverOptions, watchRequests } from '../../catalogue-schema/telemetry/index.ts';
+import { createFederationGateway, OperationLog } from '../apollo/index.ts';
+import { directorySdl } from '../directory/index.ts';
+import { readFreshness, StaleNotes } from '../freshness/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
 import {
   addGraphql,
@@ -25,72 +12,20 @@ import {
   addressKey,
   addSecurityHeaders,
   defaultProtection,
-  errorFormatter,
-  limitsPlugin,
   operationDeadline,
   PersistedOperations,
   type Protection,
-  TokenBuckets,
 } from '../limits/index.ts';
 import { Members } from '../participants/index.ts';
-import { referencesPlugin } from '../references/index.ts';
 import { answerRegistry, openRegistryDatabase, type Registry, registryOn } from '../registry/index.ts';
-import {
-  extensionSource,
-  linksSource,
-  MirrorCopies,
-  Participant,
-  routedSource,
-  type ServerLimits,
-  searchSource,
-  type TokenFor,
-  withIds,
-} from '../routing/index.ts';
-import { createSignIn, type SignInConfiguration } from '../sign-in/index.ts';
+import { MirrorCopies, Participant, type ServerLimits, type TokenFor } from '../routing/index.ts';
+import { createSignIn } from '../sign-in/index.ts';
 import { observeCatalogue, supergraphChanges } from '../telemetry/index.ts';
-import { addKeySet, addTokenEndpoint, KeyRing, type KeyRotation, TokenSigner } from '../tokens/index.ts';
-import { addSearchPage, pageOperations, type TilesConfiguration } from '../ui/index.ts';
-
-export interface GatewayConfiguration {
-  readonly host: string;
-  /** 0 takes a free port. */
-  readonly port: number;
-  /** The base of persistent addresses, `<publicUrl>/id/<id>`. */
-  readonly publicUrl: string;
-  /** The owners that belong to the installation; others are registered while it runs. The id is the prefix of their records. */
-  readonly owners: readonly { readonly id: string; readonly url: string }[];
-  /** The search server's two subgraphs, and its graph of copies. */
-  readonly search: { readonly searchUrl: string; readonly relationsUrl: string; readonly copiesUrl: string };
-  /** The secret with which the search server asks for tokens for the owners' feeds; without one it gets none. */
-  readonly searchSecret?: string | undefined;
-  /** When the gateways change the key that they sign with; after 90 days where nothing is said. */
-  readonly keyRotation?: KeyRotation;
-  /** Where the registry and the signing keys are kept. */
-  readonly database: DatabaseConfiguration;
-  /** Where the pages' own texts are, as `impressum.de.md`; placeholders stand in for what is not there. */
-  readonly textsFolder?: string | undefined;
-  /** The base map of the pages' maps; without one they have none. */
-  readonly tiles?: TilesConfiguration | undefined;
-  /** Who may sign in; without it everybody is the public. */
-  readonly signIn?: SignInConfiguration | undefined;
-  /** Milliseconds that a subgraph has for an answer. */
-  readonly timeout: number;
-  /** The same for some subgraphs, by the owner's id or as `search`. */
-  readonly timeouts?: Readonly<Record<string, number>>;
-  /** Requests to one subgraph at the same time; 50 where nothing is said. */
-  readonly mostInFlight?: number;
-  /** Milliseconds between looks at the registry; 500 where nothing is said. */
-  readonly registryInterval?: number;
-  /** Milliseconds between looks at everybody's server; 2000 where nothing is said. */
-  readonly lookInterval?: number;
-  /** Milliseconds that composing the supergraph may take while the gateway runs; 30000 where nothing is said. */
-  readonly compositionTimeout?: number;
-  /** What keeps clients from holding up others; the defaults where nothing is said. */
-  readonly protection?: Partial<Protection> | undefined;
-  readonly log?: (message: string) => void;
-  /** Whether whoever is at an address may name requests and clients: the proxies in front. Nobody where nothing is said. */
-  readonly isTrustedProxy?: (address: string) => boolean;
-}
+import { addKeySet, addTokenEndpoint, KeyRing, TokenSigner } from '../tokens/index.ts';
+import { addSearchPage, pageOperations } from '../ui/index.ts';
+import { apolloServer } from './apollo-server.ts';
+import { dataSources } from './data-sources.ts';
+import type { GatewayConfiguration } from './gateway-configuration.ts';
 
 export interface RunningGateway {
   /** `http://host:port` */
@@ -137,6 +72,7 @@ async function serveGateway(
 ): Promise<RunningGateway> {
   const { host, port, publicUrl, timeout, search, registryInterval = 500, lookInterval = 2000 } = configuration;
   const { compositionTimeout = 30_000, timeouts = {}, mostInFlight = 50, log = logWarning } = configuration;
+
   const signer = new TokenSigner(publicUrl, () => ring.current);
   const tokenFor: TokenFor = (audience, viewer) => signer.tokenFor(audience, viewer);
   const limitsOf = (id: string): ServerLimits => ({ timeout: timeouts[id] ?? timeout, mostInFlight });
@@ -144,10 +80,12 @@ async function serveGateway(
   const searchServer = new Participant({ id: 'search', url: search.searchUrl, ...ofSearch });
   const copiesServer = new Participant({ id: 'copies', url: search.copiesUrl, ...ofSearch });
   const relationsServer = new Participant({ id: 'relations', url: search.relationsUrl, ...ofSearch });
+
   const protection: Protection = { ...defaultProtection, ...configuration.protection };
-  const { operation, rate, operationTimeout } = protection;
+  const { rate, operationTimeout } = protection;
   const ownOperations = [...pageOperations, participantsQuery];
   const persisted = new PersistedOperations(protection.persistedOperations, ownOperations, protection.persistedOnly);
+
   const operations = new OperationLog();
   const members = new Members({
     registry,
@@ -161,48 +99,22 @@ async function serveGateway(
     compositionTimeout,
     log,
   });
-  const findOwner = (id: string) => members.find(id);
+
   const deadline = operationDeadline(operationTimeout);
   const staleNotes = new StaleNotes();
   const copies = new MirrorCopies(copiesServer, staleNotes, deadline.timeLeft);
-  const routed = withIds(routedSource(findOwner, copies));
-  const sources: Readonly<Record<string, DataSource>> = {
-    datasets: routed,
-    projects: routed,
-    contacts: routed,
-    links: withIds(linksSource(findOwner, copies)),
-    editing: editingSource((id) => members.memberOf(id), operationTimeout),
-    directory: directorySource(() => members.all, registry),
-    search: searchSource(searchServer),
-    relations: searchSource(relationsServer),
-  };
-  const sourceOf = (name: string): DataSource => sources[name] ?? withIds(extensionSource(name, findOwner));
+  const sourceOf = dataSources({ members, registry, searchServer, relationsServer, copies, operationTimeout });
   const federation = createFederationGateway(await members.start(), sourceOf, operations, deadline.within);
+
   const { isTrustedProxy = () => false } = configuration;
   const app = fastify({ ...serverOptions(isTrustedProxy), requestTimeout: 30_000, trustProxy: isTrustedProxy });
   watchRequests(app, 'gateway');
   addHealth(app, { registry: () => registry.revision(), supergraph: () => federation.schema() !== undefined });
   addSecurityHeaders(app, publicUrl);
   if (rate) addRateLimit(app, rate.requests);
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway: federation.gateway,
-    introspection: protection.hasIntrospection,
-    includeStacktraceInErrorResponses: false,
-    formatError: errorFormatter(protection),
-    persistedQueries: { cache: persisted },
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      limitsPlugin(operation, rate && new TokenBuckets(rate.cost)),
-      referencesPlugin,
-      stalePlugin(staleNotes),
-      registryAwayPlugin,
-      operationMetrics('gateway'),
-    ],
-    stopOnTerminationSignals: false,
-  });
+  const apollo = apolloServer(app, federation.gateway, { protection, persisted, staleNotes });
   await apollo.start();
+
   const owners = () => members.all.map(({ owner }) => owner);
   const signIn = createSignIn(configuration.signIn, {
     publicUrl,
@@ -217,6 +129,7 @@ async function serveGateway(
       ...readFreshness(request.headers),
     }),
   });
+
   addKeySet(app, ring);
   const { searchSecret } = configuration;
   if (searchSecret === undefined) log('SEARCH_CLIENT_SECRET is not set: search gets no tokens for the feeds');
@@ -235,6 +148,7 @@ async function serveGateway(
     owners,
     log,
   });
+
   const stopObserving = observeCatalogue(registry, () => members.all);
   const stop = async (): Promise<void> => {
     stopObserving();
