@@ -1,11 +1,11 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsIn } from './fragments-in.ts';
 
 /** How large an operation is as it is written, with every fragment in the place where it is used. */
 export interface OperationSize {
@@ -31,11 +31,7 @@ function sizeOfField(name: string, isAliased: boolean, inner: OperationSize): Op
 
 /** Measures an operation of a valid document. Every fragment is walked through once, however often it is used. */
 export function measureOperation(document: DocumentNode, operation: OperationDefinitionNode): OperationSize {
-  const fragments = new Map(
-    document.definitions
-      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsIn(document);
   const known = new Map<SelectionSetNode, OperationSize>();
   const measureSelection = (selection: SelectionNode): OperationSize => {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return measureSet(fragments.get(selection.name.value)?.selectionSet);

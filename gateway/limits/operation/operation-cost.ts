@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -16,6 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type FieldCost, fieldCosts, unknownListSize } from './field-costs.ts';
+import { fragmentsIn } from './fragments-in.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -56,11 +56,7 @@ export function operationCost(
   given: Variables,
 ): number {
   const variables = { ...defaultsOf(operation), ...given };
-  const fragments = new Map(
-    document.definitions
-      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsIn(document);
   const known = new Map<SelectionSetNode, Map<string, number>>();
 
   const objectsOf = (type: GraphQLNamedType | undefined): readonly GraphQLObjectType[] => {
