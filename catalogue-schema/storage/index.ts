@@ -1,6 +1,7 @@
 export { copyDatabase } from './copy-database.ts';
 export { databaseIsAway } from './database-is-away.ts';
 export { type FolderLock, lockFolder } from './folder-lock.ts';
+export { isoTime } from './iso-time.ts';
 export {
   type Database,
   type DatabaseConfiguration,

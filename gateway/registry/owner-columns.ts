@@ -1,8 +1,10 @@
+import { isoTime } from '../../catalogue-schema/storage/index.ts';
+
 /** An owner with its newest SDL, as `RegisteredOwner` names its parts. */
 export const ownerColumns = `
   owner.id, owner.name, owner.kind, owner.website, owner.contact, owner.url, owner.state, owner.reason,
   owner.edit_url as "editUrl", owner.follows_server as "followsServer", newest.version, newest.hash,
-  to_char(newest.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"`;
+  ${isoTime('newest.at')} as "publishedAt"`;
 
 /** Joins `newest` to a row `owner`. */
 export const withNewestSdl = `

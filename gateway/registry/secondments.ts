@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { StartError } from '../../catalogue-schema/index.ts';
-import { type Database, rowsOf } from '../../catalogue-schema/storage/index.ts';
+import { type Database, isoTime, rowsOf } from '../../catalogue-schema/storage/index.ts';
 import { readOwner } from './owner-entries.ts';
 import { writeRegistry } from './write-registry.ts';
 
@@ -24,7 +24,7 @@ export interface Secondment extends SecondedPerson {
 }
 
 const columns = `subject, sender, receiver, until::text as until, granted_by as "grantedBy",
-  to_char(granted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "grantedAt"`;
+  ${isoTime('granted_at')} as "grantedAt"`;
 
 /** What one owner grants, at the most: every gateway keeps it all in mind. */
 const mostGranted = 1000;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import { catalogueError } from '../../../catalogue-schema/index.ts';
-import type { Database } from '../../../catalogue-schema/storage/index.ts';
+import { type Database, isoTime } from '../../../catalogue-schema/storage/index.ts';
 import {
   type AuditAction,
   addToAuditTrail,
@@ -114,7 +114,7 @@ export function editingStore(database: Database, before?: BeforeWrite): EditingS
       `insert into :schema:.entry (id, kind, visibility, audience, origin, record)
        values (:id, :kind, :visibility, :audience::text[], :editedOrigin, :record::jsonb || jsonb_build_object(
          'id', :id::text,
-         'modified', to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+         'modified', ${isoTime('clock_timestamp()')}))
        on conflict (id) do update set visibility = excluded.visibility, audience = excluded.audience,
          origin = excluded.origin, record = excluded.record`,
       {
