@@ -209,7 +209,7 @@ const withTokens: readonly Rule[] = [
     },
     async (examination, owner) => {
       const known = await someOfEach(examination);
-      if (known.length === 0) return skipped('the feed has no PUBLIC records');
+      if (known.length === 0) return skipped('the feed has no records');
       const editor = await asMember(examination, [{ owner, roles: ['editor'] }]);
       return refuses(examination, editor, known.map(savingAgain), ['VERSION_CONFLICT']);
     },
