@@ -15,7 +15,7 @@ import { type Call, ownerIn } from './call.ts';
 import { foreignRecord } from './foreign-record.ts';
 import { forbidden, unfit } from './refusals.ts';
 
-export type FindMember = (id: string) => Member | undefined;
+type FindMember = (id: string) => Member | undefined;
 
 // Scalars are taken as they are: `inspectRecord` tells what is wrong with them, all at once.
 const schema = buildSchema(editingSdl(), { assumeValidSDL: true });

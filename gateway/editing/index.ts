@@ -1,1 +1,1 @@
-export { editingSource, type FindMember } from './editing-source.ts';
+export { editingSource } from './editing-source.ts';

@@ -7,7 +7,7 @@ import { NewsLog, repeat } from '../upkeep/index.ts';
  * Seconds between publishing a key and signing with it: three times as long as the key set may be kept (`addKeySet`), so
  * that every server has it by then.
  */
-export const keyLead = 900;
+const keyLead = 900;
 
 /** When the gateways change their key by themselves. */
 export interface KeyRotation {

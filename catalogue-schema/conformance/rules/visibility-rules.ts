@@ -19,7 +19,7 @@ const needs: readonly string[] = ['owner-id', 'feed-upsert-record'];
 /** For who looks for what not everybody may know, where there is nothing of that kind. */
 export const nothingSecret = skipped('the feed has nothing that is not for everybody');
 
-export const noToken = skipped(`tokens were not examined: ${howToPlay}`);
+const noToken = skipped(`tokens were not examined: ${howToPlay}`);
 
 /** Problems that are shown of one rule. */
 const shown = 5;

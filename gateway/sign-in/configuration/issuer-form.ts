@@ -8,7 +8,7 @@ const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'] as const;
 const onThisMachine = ['localhost', '127.0.0.1', '[::1]'];
 
 /** An address that nobody on the way can change: with https, or on this machine. */
-export const secureAddress: Read<string> = (value, path) => {
+const secureAddress: Read<string> = (value, path) => {
   const address = typeof value === 'string' && URL.canParse(value) ? new URL(value) : null;
   const isNear = address?.protocol === 'http:' && onThisMachine.includes(address.hostname);
   const isSecure = address?.protocol === 'https:' || isNear;

@@ -23,7 +23,6 @@ export interface Tokens {
 
 /** The provider that people sign in at on the page, by authorization code with PKCE (RFC 6749, RFC 7636). */
 export interface Provider {
-  readonly issuer: Issuer;
   /** Begins: where to send the browser, and what it has to come back with. */
   begin(): Promise<{ readonly address: URL; readonly flow: Flow }>;
   /** Ends: `address` is where the browser was sent back to. @throws SignInError */
@@ -98,7 +97,6 @@ export function providerOf(
   };
 
   return {
-    issuer,
     begin: async () => {
       const [state, nonce, verifier] = [openId.randomState(), openId.randomNonce(), openId.randomPKCECodeVerifier()];
       const address = openId.buildAuthorizationUrl(await configuration(), {

@@ -11,7 +11,7 @@ export interface TilesConfiguration {
 }
 
 /** Where this server answers with tiles that it fetched. */
-export const proxyAddress = '/karte/{z}/{x}/{y}';
+const proxyAddress = '/karte/{z}/{x}/{y}';
 
 /** The base map as pages are to know it. */
 export function mapTiles({ template, attribution, isProxied }: TilesConfiguration): MapTiles {
