@@ -6,6 +6,7 @@ import {
   entryKinds,
   recordFromAnswer,
   recordSelection,
+  typeOfKind,
 } from '../../catalogue-schema/index.ts';
 import { ask } from '../support/ask.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -24,8 +25,6 @@ const idsAtOnce = 20;
 const feedPage = `query ($after: String) { catalogueChanges(after: $after, first: 300) { endCursor hasMore
   changes { id kind operation ${entryKinds.map((kind) => `${kind} { ${recordSelection(kind)} }`).join(' ')} } } }`;
 
-const typeNames: Readonly<Record<EntryKind, string>> = { dataset: 'Dataset', project: 'Project', contact: 'Contact' };
-
 /** What search has of a record: relations that any side may state are asked of it in another way. */
 const mirroredSelection = (kind: EntryKind): string =>
   recordSelection(kind).replace(/\b(projectRefs|datasetRefs)\b/g, '');
@@ -33,7 +32,7 @@ const mirroredSelection = (kind: EntryKind): string =>
 const mirrorPage = (kind: EntryKind): string => `query ($after: String) {
   search(filter: { kinds: [${kind.toUpperCase()}] }, orderBy: TITLE, first: 100, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
-    edges { node { ... on ${typeNames[kind]} { ${mirroredSelection(kind)} } } } } }`;
+    edges { node { ... on ${typeOfKind(kind)} { ${mirroredSelection(kind)} } } } } }`;
 
 function readRecord(kind: EntryKind, answer: object): EntryRecord {
   const checked = checkRecord(recordFromAnswer(kind, answer as Readonly<Record<string, unknown>>));

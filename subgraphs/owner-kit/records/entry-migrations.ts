@@ -9,8 +9,6 @@ import { editingMigrations } from './editing-migrations.ts';
  */
 export function entryMigrations(schema: string): Migrations {
   return {
-    ...audienceMigrations(schema),
-    ...editingMigrations(schema),
     '001-entries': {
       up: async (knex: Knex) => {
         const tables = knex.schema.withSchema(schema);
@@ -37,5 +35,7 @@ export function entryMigrations(schema: string): Migrations {
         for (const table of ['entry', 'change', 'feed']) await knex.schema.withSchema(schema).dropTable(table);
       },
     },
+    ...audienceMigrations(schema),
+    ...editingMigrations(schema),
   };
 }
