@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify';
 
 /**
  * Whether a request comes from a page of this catalogue itself. Browsers say so and scripts cannot say otherwise: in
- * `Sec-Fetch-Site`, or in `Origin` where that is not sent, as without https. What says neither is taken
- * for somebody else's.
+ * `Sec-Fetch-Site`, or in `Origin` where that is not sent, as without https. What says neither is taken for somebody
+ * else's.
  *
  * @param origin of the catalogue's public address
  */

@@ -5,9 +5,9 @@ import { startWithEditor } from './start-with-editor.ts';
 
 /**
  * `npm run test:fuzz [requests] [seed]`: random requests to the whole catalogue in this process, on its embedded
- * databases, as the public and as somebody who edits for two owners. In the second half those of the first come again, whose documents and plans are in the caches by then: what
- * memory grows by is lost. Fails where an answer is an internal error or not well-formed, or where the second half adds
- * more than a fifth to memory after garbage collection.
+ * databases, as the public and as somebody who edits for two owners. In the second half those of the first come again,
+ * whose documents and plans are in the caches by then: what memory grows by is lost. Fails where an answer is an internal
+ * error or not well-formed, or where the second half adds more than a fifth to memory after garbage collection.
  */
 const count = Number(process.argv[2] ?? 10_000);
 const seed = Number(process.argv[3] ?? Math.floor(Math.random() * 2 ** 31));

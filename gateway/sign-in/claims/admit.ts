@@ -30,8 +30,7 @@ function withGrantedRoles(
 /**
  * What of somebody's claims counts now. Who belongs to an active owner of the city or its companies is internal. An
  * owner's kind is what its own server says, so that of a partner makes nobody internal unless the configuration names
- * the partner. Where the
- * issuer says who employs people, they edit for others as far as their employers have granted it.
+ * the partner. Where the issuer says who employs people, they edit for others as far as their employers have granted it.
  *
  * @param owners everybody who is registered
  * @param secondments what employers have granted
