@@ -78,7 +78,7 @@ test('the directory says who is down', async () => {
       .filter(({ server }: { server: { state: string } }) => server.state === 'DOWN')
       .map(({ id }: { id: string }) => id);
   };
-  await waitUntil(async () => (await down()).length > 0, 10_000, 'an owner is down');
+  await waitUntil(async () => (await down()).length > 0, 60_000, 'an owner is down');
   expect(await down()).toEqual(['verkehrsbetriebe']);
 });
 

@@ -80,7 +80,7 @@ test('an owner that is down at start joins with its extension when it is up, and
 
   await startLecos(port);
   const answer = () => ask(`${gateway.url}/graphql`, query);
-  await waitUntil(async () => (await answer()).errors === undefined, 10_000, 'lecos has joined');
+  await waitUntil(async () => (await answer()).errors === undefined, 60_000, 'lecos has joined');
   expect(await answer()).toEqual(expected);
   const { data } = await ask(`${gateway.url}/graphql`, '{ owners { name server { state extensionProblem } } }');
   expect(data).toEqual({ owners: [{ name: 'Lecos GmbH', server: { state: 'UP', extensionProblem: null } }] });

@@ -41,7 +41,7 @@ async function save(fields: Partial<EntryRecord> & { readonly id: string }): Pro
   const query = 'query ($ids: [ID!]) { search(filter: { ids: $ids }) { totalCount } }';
   const expected = fields.visibility === 'INTERNAL' ? 0 : 1;
   const isMirrored = async () => (await catalogue.ask(query, { ids: [fields.id] })).data.search.totalCount === expected;
-  await waitUntil(isMirrored, 10_000, `${fields.id} is mirrored`);
+  await waitUntil(isMirrored, 60_000, `${fields.id} is mirrored`);
 }
 
 test('every record that search finds has a page, whatever its kind', async () => {
@@ -60,7 +60,7 @@ test('a deleted record is 410, with its date and a box to search for another', a
   await save({ id });
   expect((await get(`/id/${id}`)).status).toBe(200);
   await lecos().store.delete([id]);
-  await waitUntil(async () => (await get(`/id/${id}`)).status === 410, 10_000, 'the deletion is known');
+  await waitUntil(async () => (await get(`/id/${id}`)).status === 410, 60_000, 'the deletion is known');
 
   const page = await pageOf(id);
   const today = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(new Date());

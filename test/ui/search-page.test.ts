@@ -148,7 +148,7 @@ test('words of records are text and never markup, links lead to the web only', a
     keywords: [hostile],
   };
   await store.save([record], 'test');
-  await waitUntil(async () => (await html('/suche?q=Boese')).includes('&lt;/script'), 10_000, 'the record is found');
+  await waitUntil(async () => (await html('/suche?q=Boese')).includes('&lt;/script'), 60_000, 'the record is found');
   for (const address of ['/suche?q=Boese', '/id/lecos/dataset/boese', '/suche?q=Boese&lang=en', '/feed.atom?q=Boese']) {
     const markup = await html(address);
     expect(markup).not.toMatch(/<img|<script>|href="(javascript|data):/);
