@@ -4,8 +4,8 @@ import type { Protection } from './protection.ts';
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-/** How graphql-js says that a name may have been meant to be another. */
-const suggestion = / ?Did you mean .+\?$/s;
+/** How graphql-js says that a name may have been meant to be another. The bound keeps long values from costing time. */
+const suggestion = / ?Did you mean [^?]{1,400}\?$/;
 
 /** Whether Apollo Server refuses a request without a code, as it does with a persisted query that is none. */
 const isOfRequest = (error: unknown): boolean =>
