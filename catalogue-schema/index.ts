@@ -22,7 +22,7 @@ export { participantsQuery } from './participants-query.ts';
 export { readWhole } from './read-whole.ts';
 export * from './record/index.ts';
 export { reservedNames } from './reserved-names.ts';
-export { scalarResolvers } from './scalars.ts';
+export { implementScalars, scalarResolvers } from './scalars.ts';
 export {
   directivesFrom,
   entityTypes,

@@ -17,7 +17,7 @@ import { forbidden, unfit } from './refusals.ts';
 
 export type FindMember = (id: string) => Member | undefined;
 
-// Scalars are taken as they are: `inspectRecord` tells what is wrong with them, all at once.
+// Scalars are taken as they are: `inspectInput` tells what is wrong with them, all at once.
 const schema = buildSchema(editingSdl(), { assumeValidSDL: true });
 
 type Path = GraphQLResolveInfo['path'];

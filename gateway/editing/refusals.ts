@@ -1,16 +1,10 @@
 import type { GraphQLError } from 'graphql';
-import {
-  catalogueError,
-  type EntryKind,
-  entryKinds,
-  inspectRecord,
-  readEntryId,
-  typeOfKind,
-} from '../../catalogue-schema/index.ts';
+import { catalogueError, type EntryKind, entryKinds, readEntryId, typeOfKind } from '../../catalogue-schema/index.ts';
 import { hasRole, type Role, type Viewer } from '../../catalogue-schema/viewer/index.ts';
 import type { Member } from '../participants/index.ts';
 import { fewProblems } from '../routing/index.ts';
 import { type Call, ownerIn, recordIn } from './call.ts';
+import { inspectInput } from './inspect-input.ts';
 
 const quoted = (text: unknown): string => JSON.stringify(String(text).slice(0, 300));
 
@@ -51,10 +45,9 @@ function misshapen(call: Call): GraphQLError | undefined {
     const isOwners = typeof record !== 'string' || readEntryId(record)?.owner === owner;
     return isOwners ? undefined : badInput('record', `"${owner}/<kind>/<local>"`, record);
   }
-  if (kind === undefined || typeof record !== 'object' || record === null) return undefined;
-  const inspected = inspectRecord(kind, { ...record, id, modified: new Date().toISOString() });
-  if (inspected.ok) return undefined;
-  const problems = fewProblems(inspected.problems);
+  if (kind === undefined || !('record' in call.args)) return undefined;
+  const problems = fewProblems(inspectInput(kind, record));
+  if (problems.length === 0) return undefined;
   const fields = problems.map(({ path }) => path.join('.') || 'record').join(', ');
   return catalogueError('RECORD_INVALID', `record: expected one that fits the contract, got wrong: ${fields}`, {
     owner,

@@ -16,7 +16,7 @@ import {
 } from '../../catalogue-schema/telemetry/index.ts';
 import { createFederationGateway, type DataSource, type GatewayContext, OperationLog } from '../apollo/index.ts';
 import { directorySdl, directorySource, registryAwayPlugin } from '../directory/index.ts';
-import { editingSource } from '../editing/index.ts';
+import { editingSource, variablesPlugin } from '../editing/index.ts';
 import { readFreshness, StaleNotes, stalePlugin } from '../freshness/index.ts';
 import { addGraphiql } from '../graphiql/index.ts';
 import {
@@ -162,6 +162,7 @@ async function serveGateway(
     log,
   });
   const findOwner = (id: string) => members.find(id);
+  const memberOf = (id: string) => members.memberOf(id);
   const deadline = operationDeadline(operationTimeout);
   const staleNotes = new StaleNotes();
   const copies = new MirrorCopies(copiesServer, staleNotes, deadline.timeLeft);
@@ -171,7 +172,7 @@ async function serveGateway(
     projects: routed,
     contacts: routed,
     links: withIds(linksSource(findOwner, copies)),
-    editing: editingSource((id) => members.memberOf(id), operationTimeout),
+    editing: editingSource(memberOf, operationTimeout),
     directory: directorySource(() => members.all, registry),
     search: searchSource(searchServer),
     relations: searchSource(relationsServer),
@@ -184,17 +185,19 @@ async function serveGateway(
   addHealth(app, { registry: () => registry.revision(), supergraph: () => federation.schema() !== undefined });
   addSecurityHeaders(app, publicUrl);
   if (rate) addRateLimit(app, rate.requests);
+  const formatError = errorFormatter(protection);
   const apollo = new ApolloServer<GatewayContext>({
     gateway: federation.gateway,
     introspection: protection.hasIntrospection,
     includeStacktraceInErrorResponses: false,
-    formatError: errorFormatter(protection),
+    formatError,
     persistedQueries: { cache: persisted },
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       limitsPlugin(operation, rate && new TokenBuckets(rate.cost)),
+      variablesPlugin(memberOf, formatError),
       referencesPlugin,
       stalePlugin(staleNotes),
       registryAwayPlugin,
