@@ -11,7 +11,12 @@ export interface ErrorExplanation {
 /** Usual causes of every error code and how to fix them. The meanings are in `errorCodes`. */
 export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = {
   BAD_USER_INPUT: {
-    causes: ['An id without owner or kind.', '`first` below 1 or above the most that is allowed.', 'A broken cursor.'],
+    causes: [
+      'An id without owner or kind.',
+      'A variable that is not of its type.',
+      '`first` below 1 or above the most that is allowed.',
+      'A broken cursor.',
+    ],
     fix: ['Correct the argument that the message names; it also says what was expected.'],
   },
   UNAUTHENTICATED: {
@@ -142,7 +147,12 @@ export const errorExplanations: Readonly<Record<ErrorCode, ErrorExplanation>> = 
     fix: ['Ask the owner what stands in its place.'],
   },
   RECORD_INVALID: {
-    causes: ['A text that must not be empty.', 'A start after its end.', 'A reference to what is no id of a record.'],
+    causes: [
+      'A required field that is missing, or a text that must not be empty.',
+      'A word that its vocabulary does not have.',
+      'A start after its end.',
+      'A reference to what is no id of a record.',
+    ],
     fix: ['Correct the fields that `problems` names, all of them at once, and save again.'],
   },
   VERSION_CONFLICT: {

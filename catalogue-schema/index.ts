@@ -23,7 +23,7 @@ export { quoted } from './quoted.ts';
 export { readWhole } from './read-whole.ts';
 export * from './record/index.ts';
 export { reservedNames } from './reserved-names.ts';
-export { scalarResolvers } from './scalars.ts';
+export { implementScalars, scalarResolvers } from './scalars.ts';
 export {
   directivesFrom,
   entityTypes,

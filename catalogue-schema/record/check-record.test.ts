@@ -31,7 +31,7 @@ test.each([
     'landingPage: expected an absolute http or https address, got "javascript:alert(1)"',
   ],
   [{ themes: ['BAUM'] }, 'themes.0: Value "BAUM" does not exist in "Theme" enum., got "BAUM"'],
-  [{ colour: 'green' }, 'record: Field "colour" is not defined by type "DatasetRecord".'],
+  [{ colour: 'green' }, 'colour: Field "colour" is not defined by type "DatasetRecord".'],
   [{ contacts: ['stadt/project/x'] }, 'contacts.0: expected "<owner>/contact/<local>", got "stadt/project/x"'],
   [
     { temporal: { start: '2026-01-02', end: '2026-01-01' } },

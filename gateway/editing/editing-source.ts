@@ -15,9 +15,9 @@ import { type Call, ownerIn } from './call.ts';
 import { foreignRecord } from './foreign-record.ts';
 import { forbidden, unfit } from './refusals.ts';
 
-type FindMember = (id: string) => Member | undefined;
+export type FindMember = (id: string) => Member | undefined;
 
-// Scalars are taken as they are: `inspectRecord` tells what is wrong with them, all at once.
+// Scalars are taken as they are: `inspectInput` tells what is wrong with them, all at once.
 const schema = buildSchema(editingSdl(), { assumeValidSDL: true });
 
 type Path = GraphQLResolveInfo['path'];

@@ -1,1 +1,2 @@
 export { editingSource } from './editing-source.ts';
+export { variablesPlugin } from './variables-plugin.ts';

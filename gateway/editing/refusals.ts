@@ -3,7 +3,6 @@ import {
   catalogueError,
   type EntryKind,
   entryKinds,
-  inspectRecord,
   quoted,
   readEntryId,
   typeOfKind,
@@ -13,6 +12,7 @@ import type { Member } from '../participants/index.ts';
 import { fewProblems } from '../routing/index.ts';
 import { roleExpected, signInExpected } from '../sign-in/index.ts';
 import { type Call, ownerIn, recordIn } from './call.ts';
+import { inspectInput } from './inspect-input.ts';
 
 /** The kind of record that a mutation changes, which its name ends in; undefined where it changes any. */
 function kindIn({ field }: Call): EntryKind | undefined {
@@ -47,10 +47,9 @@ function misshapen(call: Call): GraphQLError | undefined {
     const isOwners = typeof record !== 'string' || readEntryId(record)?.owner === owner;
     return isOwners ? undefined : badInput('record', `"${owner}/<kind>/<local>"`, record);
   }
-  if (kind === undefined || typeof record !== 'object' || record === null) return undefined;
-  const inspected = inspectRecord(kind, { ...record, id, modified: new Date().toISOString() });
-  if (inspected.ok) return undefined;
-  const problems = fewProblems(inspected.problems);
+  if (kind === undefined || !('record' in call.args)) return undefined;
+  const problems = fewProblems(inspectInput(kind, record));
+  if (problems.length === 0) return undefined;
   const fields = problems.map(({ path }) => path.join('.') || 'record').join(', ');
   return catalogueError('RECORD_INVALID', `record: expected one that fits the contract, got wrong: ${fields}`, {
     owner,

@@ -19,9 +19,9 @@ const isAspect = (value: unknown): value is ProblemAspect => typeof value === 's
 
 function stepsIn(path: unknown): RecordProblem['path'] | undefined {
   if (!Array.isArray(path) || path.length > mostSteps) return undefined;
-  const isStep = (step: unknown): boolean =>
-    Number.isSafeInteger(step) || (typeof step === 'string' && step.length <= longestPart);
-  return path.every(isStep) ? path : undefined;
+  const isStep = (step: unknown): boolean => Number.isSafeInteger(step) || typeof step === 'string';
+  if (!path.every(isStep)) return undefined;
+  return path.map((step) => (typeof step === 'string' ? step.slice(0, longestPart) : step));
 }
 
 /** Takes of what somebody calls problems of a record those that are of their form, in bounds. */

@@ -112,7 +112,7 @@ async function serveGateway(
   addHealth(app, { registry: () => registry.revision(), supergraph: () => federation.schema() !== undefined });
   addSecurityHeaders(app, publicUrl);
   if (rate) addRateLimit(app, rate.requests);
-  const apollo = apolloServer(app, federation.gateway, { protection, persisted, staleNotes });
+  const apollo = apolloServer(app, federation.gateway, { protection, persisted, staleNotes, members });
   await apollo.start();
 
   const owners = () => members.all.map(({ owner }) => owner);

@@ -241,6 +241,15 @@ test('the schema, GraphiQL and suggestions can be kept back', async () => {
   expect((await answerOf(closed.post(misspelt))).errors?.[0]?.message).toBe(
     'Cannot query field "owner" on type "Query".',
   );
+  // What looks like the beginnings of suggestions once cost the better part of a minute.
+  const variables = { id: ['Did you mean '.repeat(14_000)] };
+  const long = await fetch(closed.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: 'query ($id: ID!) { node(id: $id) { id } }', variables }),
+    signal: AbortSignal.timeout(15_000),
+  });
+  expect((await long.json()).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   expect((await answerOf(closed.post({ query: getIntrospectionQuery() }))).errors?.[0]).toMatchObject({
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
   });
