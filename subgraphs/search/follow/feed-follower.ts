@@ -171,7 +171,7 @@ export class FeedFollower {
     const { prepared, deletions, refusals, endCursor, owner } = page;
     const hasNews = prepared.length + deletions.length + refusals.length > 0 || endCursor !== state.cursor;
     if (hasNews || state.passIsRunning || !isDeepStrictEqual(owner, this.#statement)) {
-      const next = await applyPage(this.#database, this.owner, state, page, this.#options.mostRecords);
+      const next = await applyPage(this.#database, this.owner, state, page, askedAt, this.#options.mostRecords);
       if (next !== undefined) {
         this.#statement = owner;
         this.#options.onChange();

@@ -16,6 +16,7 @@ import { writeOrRefuse } from './write-or-refuse.ts';
  * With the last page of a pass, the owner's records that were not seen in that pass are deleted.
  *
  * @param state where the feed stood when the page was asked for
+ * @param askedAt when that was
  * @param mostRecords how many records the owner may have; a page that brings more is not applied at all
  * @returns where the feed stands now, or undefined where somebody else has moved it and nothing was applied
  * @throws TooManyRecordsError
@@ -25,6 +26,7 @@ export function applyPage(
   followed: FollowedOwner,
   state: FeedState,
   page: PreparedPage,
+  askedAt: Date,
   mostRecords: number,
 ): Promise<FeedState | undefined> {
   const { knex, schema } = database;
@@ -37,7 +39,7 @@ export function applyPage(
       }),
     );
     if (stored === undefined) return undefined;
-    const written = await writeOrRefuse(transaction, schema, prepared, state.pass);
+    const written = await writeOrRefuse(transaction, schema, prepared, state.pass, askedAt);
     const refusals = [...page.refusals, ...written.refusals];
     const deleted = transaction.raw('mirror.id = any(?::text[])', [deletions.map(({ id }) => id)]);
     let removed = await deleteRecords(transaction, schema, deleted, deletions);
@@ -67,7 +69,7 @@ export function applyPage(
         last_error: null,
         records,
         refused: transaction.raw('refused + ?', [told.length]),
-        ...(page.hasMore ? {} : { followed_at: new Date() }),
+        ...(page.hasMore ? {} : { followed_at: askedAt }),
         ...(lastRefusal ? { last_refusal: lastRefusal.reason } : {}),
       });
     return { cursor: page.endCursor, pass: state.pass, passIsRunning };
