@@ -81,7 +81,7 @@ async function publish(database: Database, changes: readonly object[]): Promise<
       database,
       followed,
       state,
-      { ...page, prepared: upserts.map(prepareRecord) },
+      { ...page, after: state.cursor, prepared: upserts.map(prepareRecord), gaps: [] },
       new Date(),
       1000,
     );

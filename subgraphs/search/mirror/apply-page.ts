@@ -2,6 +2,7 @@ import { type Database, rowsOf } from '../../owner-kit/index.ts';
 import { deleteRecords } from './delete-records.ts';
 import { type FeedState, isAt } from './feed-state.ts';
 import type { FollowedOwner } from './followed-owner.ts';
+import { removeOldGaps, writeGaps } from './gaps.ts';
 import { keepLastGoodCopies } from './keep-last-good-copies.ts';
 import type { PreparedPage } from './mirror-page.ts';
 import { deleteSuspended } from './tombstones.ts';
@@ -44,11 +45,13 @@ export function applyPage(
     const deleted = transaction.raw('mirror.id = any(?::text[])', [deletions.map(({ id }) => id)]);
     let removed = await deleteRecords(transaction, schema, deleted, deletions);
     removed += await keepLastGoodCopies(transaction, schema, refusals, state.pass);
+    const healed = await writeGaps(transaction, schema, { ...page, refusals }, state.pass);
     const passIsRunning = state.passIsRunning && page.hasMore;
     if (state.passIsRunning && !passIsRunning) {
       const unseen = transaction.raw('mirror.owner = ? and mirror.pass < ?', [owner.id, state.pass]);
       removed += await deleteRecords(transaction, schema, unseen);
       await deleteSuspended(transaction, schema, owner.id);
+      await removeOldGaps(transaction, schema, owner.id, state.pass);
     }
     const records = stored.records + written.added - removed;
     if (records > mostRecords && records > stored.records) throw new TooManyRecordsError(mostRecords);
@@ -68,7 +71,7 @@ export function applyPage(
         pass_is_running: passIsRunning,
         last_error: null,
         records,
-        refused: transaction.raw('refused + ?', [told.length]),
+        refused: transaction.raw('refused + ?', [told.length - healed]),
         ...(page.hasMore ? {} : { followed_at: askedAt }),
         ...(lastRefusal ? { last_refusal: lastRefusal.reason } : {}),
       });
