@@ -3,7 +3,7 @@ import { staleAnswers } from '../telemetry/index.ts';
 /** An owner for whose records copies stand in an answer. */
 export interface StaleOwner {
   readonly owner: string;
-  /** ISO 8601: what the owner had told by then is in all of the copies. */
+  /** ISO 8601: what the owner had done by then is in all of the copies. */
   readonly asOf: string;
 }
 

@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type TestOwner, waitUntil } from '../../test/support/index.ts';
 import type { DatabaseConfiguration } from '../owner-kit/index.ts';
 import { type RunningSearch, startSearch } from './index.ts';
 import { type Behaviour, closedUrl, startFakeOwner, stateOf, upsert } from './test/fake-owner.ts';
 import {
+  askSearch,
   cleanUp,
   dataset,
   engines,
@@ -146,6 +148,24 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     running = await startSearch({ ...common, database: await temporaryDatabase(databaseUrl), owners });
     return running;
   }
+
+  test('a copy is as of when its owner was asked, however long the answer took', async () => {
+    const answered: Date[] = [];
+    const partner = await startFakeOwner({
+      answer: async (after) => {
+        if (after !== null) return new Promise(() => {});
+        answered.push(new Date());
+        await pause(50);
+        return { changes: [upsert('partner/dataset/a')], endCursor: '1', hasMore: false };
+      },
+    });
+    const search = await start({ partner: partner.url });
+    const query =
+      '{ _entities(representations: [{ __typename: "Dataset", id: "partner/dataset/a" }]) { ... on Dataset { copyAsOf } } }';
+    const { data } = await askSearch(search, query, {}, { path: '/copies/graphql' });
+    expect(Date.parse(data._entities[0].copyAsOf)).toBeLessThanOrEqual(Number(answered[0]));
+    expect((await stateOf(search, 'partner')).followedAt).toBe(data._entities[0].copyAsOf);
+  });
 
   test('an owner that comes back is followed again', async () => {
     let isUp = false;

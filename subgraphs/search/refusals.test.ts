@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type TestOwner, waitUntil } from '../../test/support/index.ts';
+import type { DatabaseConfiguration } from '../owner-kit/index.ts';
 import type { RunningSearch } from './index.ts';
 import { deletion, startFakeOwner, stateOf, upsert } from './test/fake-owner.ts';
 import {
@@ -27,9 +28,12 @@ const nested = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1
 describe.each(engines)('on %s', (_, databaseUrl) => {
   let running: RunningSearch | undefined;
 
-  const start = async (urls: Readonly<Record<string, string>>): Promise<RunningSearch> => {
+  const start = async (
+    urls: Readonly<Record<string, string>>,
+    database?: DatabaseConfiguration,
+  ): Promise<RunningSearch> => {
     const owners = Object.entries(urls).map(([id, url]) => ({ id, url }));
-    running = await startTestSearch(owners, await temporaryDatabase(databaseUrl));
+    running = await startTestSearch(owners, database ?? (await temporaryDatabase(databaseUrl)));
     return running;
   };
 
@@ -158,18 +162,22 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     expect(kept).toEqual(['partner/dataset/a', 'partner/dataset/d']);
   });
 
-  /** An owner that cannot read a record for the first so many times that it is asked. */
-  const forgetful = (times: number) => {
+  /** An owner that cannot read a record, or what `missing` names of it, for the first so many times that it is asked. */
+  const forgetful = (times: number, missing?: string) => {
     let asked = 0;
     return startFakeOwner({
       answer: (after) => {
         if (after !== null) return { changes: [], endCursor: '1', hasMore: false };
-        const changes = [upsert('partner/dataset/a'), upsert('partner/dataset/b')];
+        const changes = [upsert('partner/dataset/a'), upsert('partner/dataset/b', { description: 'Werte' })];
+        const left =
+          missing === undefined
+            ? null
+            : (upsert('partner/dataset/b', { [missing]: null }) as { dataset: object }).dataset;
         asked += 1;
         if (asked > times) return { changes, endCursor: '1', hasMore: false };
         const errors = [{ message: 'too late', path: ['catalogueChanges', 'changes', 1, 'dataset', 'title'] }];
         return {
-          changes: [changes[0] ?? null, { ...changes[1], dataset: null }],
+          changes: [changes[0] ?? null, { ...changes[1], dataset: left }],
           endCursor: '1',
           hasMore: false,
           errors,
@@ -183,6 +191,47 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     await waitUntil(async () => (await all(search)).length === 2);
     expect(await stateOf(search, 'partner')).toMatchObject({ lastError: null, refusedRecords: 0 });
   });
+
+  test('nor is a part of a record', async () => {
+    const search = await start({ partner: (await forgetful(3, 'description')).url });
+    await waitUntil(async () => (await all(search)).length === 2);
+    const { knex, schema } = search.database;
+    const [{ record }] = await knex
+      .withSchema(schema)
+      .from('mirror')
+      .where({ id: 'partner/dataset/b' })
+      .select('record');
+    expect(record.description).toBe('Werte');
+  });
+
+  test('one that it can read again much later comes then, whatever it can never read and whoever was started anew', async () => {
+    const unread = (id: string, place: number) => ({
+      change: { ...upsert(id), dataset: null },
+      error: { message: 'too late', path: ['catalogueChanges', 'changes', place, 'dataset', 'title'] },
+    });
+    const never = unread('partner/dataset/nie', 0);
+    const later = unread('partner/dataset/spaeter', 1);
+    let isWell = false;
+    const partner = await startFakeOwner({
+      answer: (after) => {
+        if (after === null) return { changes: [never.change], endCursor: '1', hasMore: true, errors: [never.error] };
+        if (after === '2') return { changes: [], endCursor: '2', hasMore: false };
+        const changes = [upsert('partner/dataset/da'), isWell ? upsert('partner/dataset/spaeter') : later.change];
+        return { changes, endCursor: '2', hasMore: false, errors: isWell ? [] : [later.error] };
+      },
+    });
+    const database = await temporaryDatabase(databaseUrl);
+    const search = await start({ partner: partner.url }, database);
+    await waitUntil(async () => (await all(search)).length === 1, 60_000);
+    expect(await stateOf(search, 'partner')).toMatchObject({ refusedRecords: 2 });
+    await search.stop();
+    isWell = true;
+    const again = await start({ partner: partner.url }, database);
+    await waitUntil(async () => (await all(again)).length === 2, 60_000);
+    expect(await stateOf(again, 'partner')).toMatchObject({ lastError: null, refusedRecords: 1 });
+    const { knex, schema } = again.database;
+    expect(await knex.withSchema(schema).from('gap').pluck('id')).toEqual(['partner/dataset/nie']);
+  }, 150_000);
 
   test('one that it can never read holds up the others for a while only', async () => {
     const search = await start({ partner: (await forgetful(Number.POSITIVE_INFINITY)).url });

@@ -77,7 +77,14 @@ async function publish(database: Database, changes: readonly object[]): Promise<
     const catalogueOwner = { id, name: `Partner ${id}`, kind: 'COMPANY', website: null, contact: null };
     const { upserts, ...page } = checkPage({ catalogueOwner, catalogueChanges, failed: [] }, id, state.cursor);
     expect(page.refusals).toEqual([]);
-    const applied = await applyPage(database, followed, state, { ...page, prepared: upserts.map(prepareRecord) }, 1000);
+    const applied = await applyPage(
+      database,
+      followed,
+      state,
+      { ...page, after: state.cursor, prepared: upserts.map(prepareRecord), gaps: [] },
+      new Date(),
+      1000,
+    );
     expect(applied).toBeDefined();
   }
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { dripping, hanging } from '../faults/broken-answers.ts';
 import { type FaultyCatalogue, type FaultyOwner, startFaultyCatalogue } from '../faults/faulty-catalogue.ts';
 import { askGateway, recordsQuery } from '../faults/read-answers.ts';
-import { fixedContact, someRecord } from '../faults/test-records.ts';
+import { fixedContacts, someRecord } from '../faults/test-records.ts';
 import { seededRandom } from './search/corpus/index.ts';
 import { percentile } from './search/percentile.ts';
 
@@ -83,7 +83,7 @@ try {
       ...someRecord(one, version, [id], random),
       visibility: 'PUBLIC' as const,
     }));
-    await operations.save([fixedContact(id), ...records], 'bench');
+    await operations.save([...fixedContacts(id, id), ...records], 'bench');
   }
   const failing = catalogue.owners[2] as FaultyOwner;
   await takeTurn(catalogue, failing, { others: [], withAll: [] });

@@ -61,6 +61,11 @@ export const rubbish: readonly Fault[] = [
   })),
 ];
 
+interface FeedAnswer {
+  readonly data?: { readonly catalogueChanges?: { readonly changes: readonly Json[] } } | null;
+  readonly errors?: readonly Json[];
+}
+
 const failed = { message: 'kaputt', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
 /** Errors in GraphQL's form. */
@@ -76,6 +81,20 @@ export const errors: readonly Fault[] = [
     return { data: { _entities: [null, ...entities.slice(1)] }, errors: [{ ...failed, path: ['_entities', 0] }] };
   }),
 ];
+
+/** A feed in which a record comes as null with an error. */
+export const unreadable =
+  (id: string): Fault =>
+  async ({ response, forward }) => {
+    const { status, text } = await forward();
+    const { data, errors = [], ...rest } = JSON.parse(text) as FeedAnswer;
+    const changes = data?.catalogueChanges?.changes ?? [];
+    const place = changes.findIndex((change) => change.id === id && change.operation === 'UPSERT');
+    if (place < 0) return answer(response, { status, text });
+    Object.assign(changes[place] as object, { dataset: null });
+    const error = { ...failed, path: ['catalogueChanges', 'changes', place, 'dataset', 'title'] };
+    answer(response, { status, text: JSON.stringify({ data, errors: [...errors, error], ...rest }) });
+  };
 
 /** Changes in a page that leave room for more in it. */
 const mostWithMore = 490;

@@ -4,8 +4,8 @@ import { type Engine, startStage } from './run-schedule.ts';
 const engine: Engine = process.env.TEST_DATABASE_URL ? 'PostgreSQL' : 'PGlite';
 
 /** One for every fault, each at another owner. What passes by the database is the same on either engine. */
-const firstAtDatabase = 7;
-const seeds = Array.from({ length: 12 }, (_, fault) => fault + 12 * (fault % 5)).slice(
+const firstAtDatabase = 8;
+const seeds = Array.from({ length: 13 }, (_, fault) => fault + 13 * (fault % 5)).slice(
   engine === 'PGlite' ? 0 : firstAtDatabase,
 );
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { EntryRecord } from '../../catalogue-schema/index.ts';
 import type { SeededRandom } from '../bench/search/corpus/index.ts';
-import { breakingOff, dripping, errors, foreignIds, hanging, rubbish } from './broken-answers.ts';
+import { breakingOff, dripping, errors, foreignIds, hanging, rubbish, unreadable } from './broken-answers.ts';
 import type { Fault } from './fault-proxy.ts';
 import type { FaultyCatalogue, FaultyOwner, Server } from './faulty-catalogue.ts';
 import type { PostgresCluster } from './postgres-cluster.ts';
@@ -76,6 +77,10 @@ async function killAndStart(server: Server, random: SeededRandom): Promise<void>
 
 const minute = 60_000;
 
+/** Milliseconds after which search goes on in a feed without a record that is unreadable. */
+const beyondPatience = 25_000;
+const shareOfLong = 0.3;
+
 /** What can happen, in the order in which consecutive seeds take it. */
 export const faults: readonly NamedFault[] = [
   answering('hanging', () => [hanging]),
@@ -94,6 +99,17 @@ export const faults: readonly NamedFault[] = [
   answering('foreign ids', ({ catalogue, owner, random }) =>
     foreignIds(owner.id, random.pick(catalogue.owners.filter(({ id }) => id !== owner.id)).id),
   ),
+  {
+    name: 'a record of its feed unreadable',
+    happen: async ({ owner, writer, random }) => {
+      const [record] = writer.manyRecords(1, random) as [EntryRecord];
+      owner.proxy.behave(unreadable(record.id));
+      await writer.save([record]);
+      if (random.chance(shareOfLong)) await pause(beyondPatience);
+      else await someTime(random);
+      owner.proxy.behave();
+    },
+  },
   {
     name: 'killed in the middle of writes',
     happen: async ({ owner, writer, random }) => {

@@ -8,9 +8,12 @@ import { type OwnerOperations, openOperations } from '../../subgraphs/owner-kit/
 import { owners as subgraphs } from '../../subgraphs/owners.ts';
 import { freePort } from '../support/free-port.ts';
 import { type StartedProcess, startProcess } from '../support/start-process.ts';
+import { catalogueAudience, startProvider } from '../support/start-provider.ts';
 import { publicUrl } from '../support/test-tokens.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
+import type { Reader } from './reader.ts';
 import { type SmallDisk, smallDisk } from './small-disk.ts';
+import { ToldClock } from './told-clock.ts';
 
 /** One of the catalogue's servers, as a process of its own. */
 export interface Server {
@@ -39,12 +42,22 @@ export interface FaultyCatalogue {
   readonly owners: readonly FaultyOwner[];
   readonly search: Server;
   readonly gateway: Server;
+  /** How often the gateway had no copies so far because search was too slow, or was left alone. */
+  lateCopies(): Promise<number>;
+  /** What times are worth that search tells. */
+  readonly clock: ToldClock;
+  /** Somebody of each owner, with a token that outlives all jumps of clocks. */
+  readonly readers: readonly Reader[];
   /** A token of the gateway for a server, in the name of somebody who sees every record. */
   token(audience: string): Promise<string>;
   stop(): Promise<void>;
 }
 
 const secret = 'the-secret-of-search-among-the-faults';
+const lateCopies =
+  /^catalogue_subgraph_(?:errors_total\{subgraph="copies",code="OWNER_TIMEOUT"|calls_refused_total\{subgraph="copies",reason="open")\} (\d+)$/gm;
+/** Seconds. */
+const daySeconds = 86_400;
 const preload = path.join(import.meta.dirname, 'server-preload.js');
 
 /** @param databaseUrl the PostgreSQL server of all; without one, each has an embedded database */
@@ -55,6 +68,10 @@ export async function startFaultyCatalogue(databaseUrl?: string): Promise<Faulty
   const ports = new Map<string, number>();
   for (const name of names) ports.set(name, await freePort());
   const portOf = (name: string): number => ports.get(name) as number;
+  const metricsPort = await freePort();
+  const provider = await startProvider({ claims: Object.fromEntries(ids.map((id) => [id, { owners: [id] }])) });
+  provider.lifetime = daySeconds;
+  const clock = new ToldClock();
   const proxies = new Map<string, FaultProxy>();
   const disks = new Map<string, SmallDisk>();
   for (const id of ids) {
@@ -68,6 +85,10 @@ export async function startFaultyCatalogue(databaseUrl?: string): Promise<Faulty
     DATA_DIR: folder,
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     PUBLIC_URL: publicUrl,
+    OIDC_ISSUER: provider.issuer,
+    OIDC_AUDIENCE: catalogueAudience,
+    OIDC_ORGANISATIONS_CLAIM: 'owners',
+    SESSION_SECRET: 'a-secret-of-sessions-among-the-faults',
     RATE_LIMIT: 'false',
     SAMPLE_RECORDS: 'false',
     SEARCH_CLIENT_SECRET: secret,
@@ -80,16 +101,17 @@ export async function startFaultyCatalogue(databaseUrl?: string): Promise<Faulty
   );
 
   const startServer = async (name: string): Promise<Server & { stop(): Promise<void> }> => {
-    const clock = path.join(folder, `clock-${name}`);
-    await writeFile(clock, '0');
+    const clockFile = path.join(folder, `clock-${name}`);
+    await writeFile(clockFile, '0');
     const log: string[] = [];
     let running: StartedProcess | undefined;
     const start = async (): Promise<void> => {
       running = await startProcess(name === 'gateway' ? ['gateway'] : ['subgraph', name], {
         ...common,
         ...(ids.includes(name) ? {} : behindProxies),
+        ...(name === 'gateway' ? { METRICS_PORT: String(metricsPort) } : {}),
         NODE_OPTIONS: `--import ${preload}`,
-        CLOCK_FILE: clock,
+        CLOCK_FILE: clockFile,
       });
     };
     const end = async (signal: NodeJS.Signals): Promise<void> => {
@@ -108,7 +130,8 @@ export async function startFaultyCatalogue(databaseUrl?: string): Promise<Faulty
       kill: () => end('SIGKILL'),
       stop: () => end('SIGINT'),
       shiftClock: async (milliseconds) => {
-        await writeFile(clock, String(milliseconds));
+        if (name === 'search') clock.shift(milliseconds);
+        await writeFile(clockFile, String(milliseconds));
         running?.process.kill('SIGUSR2');
       },
     };
@@ -146,15 +169,23 @@ export async function startFaultyCatalogue(databaseUrl?: string): Promise<Faulty
     isInternal: true,
     memberships: ids.map((owner) => ({ owner, roles: [] })),
   };
+  const readers = await Promise.all(ids.map(async (owner) => ({ owner, token: await provider.tokenFor(owner) })));
   return {
     owners,
     search,
     gateway,
+    lateCopies: async () => {
+      const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+      return [...metrics.matchAll(lateCopies)].reduce((sum, [, count]) => sum + Number(count), 0);
+    },
+    clock,
+    readers,
     token: (audience) => signViewerToken(everybody, ['records', 'feed'], key, { issuer: publicUrl, audience }),
     stop: async () => {
       for (const { close } of opened) await close();
       await Promise.all([gateway, search, ...ownServers].map((server) => server.stop()));
       for (const proxy of proxies.values()) await proxy.stop();
+      await provider.stop();
       for (const disk of disks.values()) await disk.remove();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,21 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { seededRandom } from '../bench/search/corpus/index.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { hasLateServer, problemsOfHits, problemsOfRecords } from './check-answers.ts';
 import { checkEverything } from './check-everything.ts';
 import { besides, faults, type NamedFault, type Scene } from './faults.ts';
 import { type FaultyCatalogue, startFaultyCatalogue } from './faulty-catalogue.ts';
 import { type PostgresCluster, startPostgresCluster } from './postgres-cluster.ts';
-import {
-  askGateway,
-  hitsQuery,
-  type Knowledge,
-  problemsOfHits,
-  problemsOfRecords,
-  recordsQuery,
-  someIds,
-} from './read-answers.ts';
+import { askGateway, hitsQuery, type Knowledge, recordsQuery, someIds } from './read-answers.ts';
+import { everybody } from './reader.ts';
 import { RecordHistory } from './record-history.ts';
-import { fixedContact } from './test-records.ts';
+import { fixedContacts } from './test-records.ts';
 import { Writer } from './write-changes.ts';
 
 /** A catalogue on which schedules run one after the other. */
@@ -34,6 +28,8 @@ export interface Outcome {
   readonly answers: number;
   /** Those among them in which something was missing. */
   readonly incomplete: number;
+  /** Those that say that a server was too slow to which nothing had happened: the machine was. */
+  readonly late: number;
   readonly writes: number;
   readonly problems: readonly string[];
 }
@@ -54,12 +50,12 @@ export async function startStage(engine: Engine): Promise<Stage | undefined> {
   const writers = new Map(catalogue.owners.map((owner) => [owner.id, new Writer(owner, ids, new RecordHistory())]));
   const histories = new Map([...writers].map(([id, { history }]) => [id, history]));
   for (const [id, writer] of writers) {
-    await writer.save([fixedContact(id)]);
+    await writer.save(fixedContacts(id, ids[(ids.indexOf(id) + 1) % ids.length] as string));
     for (let write = 0; write < firstWrites; write += 1) await writer.writeSome(seededRandom(write));
   }
   const isSearchInGraph = async () => (await askGateway(catalogue.gateway.url, hitsQuery, false)).errors === undefined;
   await waitUntil(isSearchInGraph, 60_000, 'search was part of the graph');
-  const first = await checkEverything(catalogue, { histories, mayFail: () => true });
+  const first = await checkEverything(catalogue, { histories, clock: catalogue.clock, mayFail: () => true });
   const stop = async (): Promise<void> => {
     await catalogue.stop();
     await cluster?.stop();
@@ -98,22 +94,32 @@ async function runSchedule(
   const failing = new Set(
     happening.flatMap(({ fault, owner }) => fault.affected?.({ catalogue, owner }) ?? [owner.id]),
   );
-  const knowledge: Knowledge = { histories, mayFail: (server, isLate) => isLate || failing.has(server) };
+  const { clock, readers: people } = catalogue;
+  const knowledge: Knowledge = { histories, clock, mayFail: (server, isLate) => isLate || failing.has(server) };
   const problems = new Set<string>();
   const { url } = catalogue.gateway;
   let isOver = false;
-  let [answers, incomplete, writes] = [0, 0, 0];
+  let [answers, incomplete, late, writes] = [0, 0, 0, 0];
 
   const read = async (place: number): Promise<void> => {
     const own = seededRandom(place, seed);
     while (!isOver) {
       const some = someIds(knowledge, own);
       const isHits = place === readers;
-      const answer = await askGateway(url, isHits ? hitsQuery : recordsQuery(some), own.chance(0.7));
-      const found = isHits ? problemsOfHits(answer, knowledge) : problemsOfRecords(some, answer, knowledge);
+      const reader = own.chance(0.6) ? everybody : own.pick(people);
+      const lateBefore = await catalogue.lateCopies();
+      const given = await askGateway(url, isHits ? hitsQuery : recordsQuery(some), own.chance(0.7), reader);
+      const answer = {
+        ...given,
+        areCopiesLate: given.errors !== undefined && (await catalogue.lateCopies()) > lateBefore,
+      };
+      const found = isHits
+        ? problemsOfHits(answer, knowledge, reader)
+        : problemsOfRecords(some, answer, knowledge, reader);
       for (const problem of found) problems.add(problem);
       answers += 1;
       if (answer.errors !== undefined) incomplete += 1;
+      if (hasLateServer(answer, knowledge)) late += 1;
       await pause(40);
     }
   };
@@ -138,12 +144,14 @@ async function runSchedule(
   isOver = true;
   await Promise.all(working).catch(failed);
   for (const problem of await checkEverything(catalogue, knowledge)) problems.add(problem);
+  clock.trust();
   return {
     seed,
     what: happening.map(({ fault, owner }) => `${owner.id}: ${fault.name}`).join(', '),
     milliseconds: performance.now() - start,
     answers,
     incomplete,
+    late,
     writes,
     problems: [...problems].slice(0, mostShown),
   };

@@ -7,15 +7,19 @@ import {
   applyPage,
   type FeedState,
   type FollowedOwner,
+  type Gap,
   noteFailure,
   noteFollowed,
   type PreparedPage,
   readFeedState,
+  readGap,
+  removeFromGap,
   startPass,
   TooManyRecordsError,
 } from '../mirror/index.ts';
 import { ChangeBudget } from './change-budget.ts';
 import { type FeedToken, NoToken } from './feed-tokens.ts';
+import { GapTimer } from './gap-timer.ts';
 import type { PageReader } from './page-reader.ts';
 
 /** What the owner did wrong, in words that may be shown to everybody. */
@@ -28,7 +32,7 @@ class OverLimit extends FeedFailure {}
 const longestBackOff = 2000;
 /** Milliseconds between attempts at a feed that brings more than it may. */
 const pauseOverLimit = 60_000;
-/** How often in a row pages are read again that have gaps; then their records are refused, and the feed goes on. */
+/** How often in a row pages are read again that have gaps; then the feed goes on, and they are looked at later. */
 const mostGaps = 12;
 /** How many times longer the pause before a feed grows that is still: with 0.5 s, a change is found within 2 s. */
 const longestStillness = 3.5;
@@ -50,6 +54,20 @@ export interface FollowerOptions {
   readonly onChange: () => void;
 }
 
+/** What a page that was read again says of the records of a gap. Where the feed stands otherwise is not changed by it. */
+function onlyGap(page: PreparedPage, { ids }: Gap, { cursor }: FeedState): PreparedPage {
+  const isIn = ({ id }: { readonly id: string }): boolean => ids.includes(id);
+  return {
+    ...page,
+    prepared: page.prepared.filter(isIn),
+    deletions: page.deletions.filter(isIn),
+    refusals: page.refusals.filter(isIn),
+    gaps: page.gaps.filter((id) => ids.includes(id)),
+    endCursor: cursor ?? page.endCursor,
+    hasMore: true,
+  };
+}
+
 /**
  * Follows the change feed of one owner into the mirror until it is stopped. Each owner has a follower of its own, so
  * that a slow or broken one holds up nobody else.
@@ -68,6 +86,7 @@ export class FeedFollower {
   #failures = 0;
   /** Pages in a row that had gaps. */
   #gaps = 0;
+  readonly #gapTimer: GapTimer;
   #isOverLimit = false;
   #waitsForGateway = false;
   /** Looks in a row that found nothing. */
@@ -83,6 +102,7 @@ export class FeedFollower {
     this.owner = owner;
     this.#options = options;
     this.#budget = new ChangeBudget(options.mostChanges);
+    this.#gapTimer = new GapTimer(options.pollInterval);
     let hasCaughtUp = (): void => {};
     this.caughtUp = new Promise((resolve) => {
       hasCaughtUp = resolve;
@@ -148,10 +168,11 @@ export class FeedFollower {
       await this.#rest(pollInterval);
       return false;
     }
-    const { page, hasGaps } = reading;
+    const { page } = reading;
+    const hasGaps = page.gaps.length > 0;
     this.#gaps = hasGaps ? this.#gaps + 1 : 0;
-    // Behind the page nobody would ask for these records before their owner changes them.
     if (hasGaps && this.#gaps <= mostGaps) throw new FeedFailure('answered with errors in place of records');
+    if (hasGaps) this.#gapTimer.start();
     this.#state = await this.#apply(state, page, askedAt);
     this.#failures = 0;
     this.#isOverLimit = false;
@@ -162,8 +183,40 @@ export class FeedFollower {
     const changes = page.prepared.length + page.deletions.length + page.refusals.length;
     this.#budget.spend(changes);
     this.#stillLooks = changes === 0 ? this.#stillLooks + 1 : 0;
-    if (!page.hasMore) this.#followedAt = askedAt;
-    return !page.hasMore;
+    if (page.hasMore) return false;
+    this.#followedAt = askedAt;
+    if (this.#gapTimer.isDue) this.#state = await this.#lookAtGap(this.#state, token);
+    return true;
+  }
+
+  /**
+   * Reads a page again that had a gap: nobody would ask for its records before their owner changes them. What else is in
+   * the page is known.
+   */
+  async #lookAtGap(state: FeedState, token: string): Promise<FeedState | undefined> {
+    const { reader, mostRecords, onChange } = this.#options;
+    this.#gapTimer.wait();
+    const gap = await readGap(this.#database, this.owner.id, state);
+    if (gap === undefined) return state;
+    const askedAt = new Date();
+    const reading = await reader.read(this.owner, token, gap.after, this.#stopping.signal);
+    if (reading.outcome === 'failure') return state;
+    if (reading.outcome === 'unknown cursor') {
+      await startPass(this.#database, this.owner, state);
+      return undefined;
+    }
+    const page = onlyGap(reading.page, gap, state);
+    const next = await applyPage(this.#database, this.owner, state, page, askedAt, mostRecords);
+    if (next === undefined) return undefined;
+    const told = new Set([...page.prepared, ...page.deletions, ...page.refusals].map(({ id }) => id));
+    await removeFromGap(
+      this.#database,
+      gap,
+      gap.ids.filter((id) => !told.has(id)),
+    );
+    if (page.gaps.length === 0) this.#gapTimer.start();
+    onChange();
+    return next;
   }
 
   /** A page without news is not written, or an idle catalogue would write several times a second. */
@@ -171,7 +224,7 @@ export class FeedFollower {
     const { prepared, deletions, refusals, endCursor, owner } = page;
     const hasNews = prepared.length + deletions.length + refusals.length > 0 || endCursor !== state.cursor;
     if (hasNews || state.passIsRunning || !isDeepStrictEqual(owner, this.#statement)) {
-      const next = await applyPage(this.#database, this.owner, state, page, this.#options.mostRecords);
+      const next = await applyPage(this.#database, this.owner, state, page, askedAt, this.#options.mostRecords);
       if (next !== undefined) {
         this.#statement = owner;
         this.#options.onChange();

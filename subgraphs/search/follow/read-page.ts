@@ -1,4 +1,3 @@
-import { entryKinds } from '../../../catalogue-schema/index.ts';
 import { type PreparedPage, type PreparedRecord, prepareRecord, type Refusal, type Upsert } from '../mirror/index.ts';
 import { FeedError, type FetchedAnswer } from './ask-feed.ts';
 import { checkPage } from './check-page.ts';
@@ -15,8 +14,7 @@ export interface FetchedPage {
 
 /** What came of it, as plain data that passes from one thread to another. */
 export type PageReading =
-  /** `hasGaps`: whether the owner says that it could not read a record now, and has null in its place. */
-  | { readonly outcome: 'page'; readonly page: PreparedPage; readonly hasGaps: boolean }
+  | { readonly outcome: 'page'; readonly page: PreparedPage }
   | { readonly outcome: 'unknown cursor' }
   /** In words that may be shown to everybody. */
   | { readonly outcome: 'failure'; readonly message: string };
@@ -32,10 +30,10 @@ function prepareOrRefuse(upsert: Upsert): PreparedRecord | Refusal {
   }
 }
 
-/** Whether a change is to bring a record and has none. */
-function isGap(change: unknown): boolean {
-  const { operation, ...rest } = (change ?? {}) as Readonly<Record<string, unknown>>;
-  return operation === 'UPSERT' && entryKinds.every((kind) => (rest[kind] ?? null) === null);
+/** The id of a change that is to bring a record. */
+function broughtId(change: unknown): unknown {
+  const { operation, id } = (change ?? {}) as Readonly<Record<string, unknown>>;
+  return operation === 'UPSERT' ? id : undefined;
 }
 
 /** Holds a page of a feed against the contract, and works out what is to be written. */
@@ -45,11 +43,13 @@ export function readPage({ ownerId, after, answer }: FetchedPage): PageReading {
     if (found === 'CURSOR_UNKNOWN') return { outcome: 'unknown cursor' };
     const { upserts, ...page } = checkPage(found, ownerId, after);
     const { changes } = found.catalogueChanges as { readonly changes: readonly unknown[] };
-    const hasGaps = found.failed.some((place) => isGap(changes[place]));
+    const failed = new Set(found.failed.map((place) => broughtId(changes[place])));
     const results = upserts.map(prepareOrRefuse);
     const prepared = results.filter((result) => 'mirrored' in result);
     const refusals = [...page.refusals, ...results.filter((result) => 'reason' in result)];
-    return { outcome: 'page', page: { ...page, prepared, refusals }, hasGaps };
+    const own = [...prepared, ...refusals.filter(({ isOwn }) => isOwn)];
+    const gaps = own.flatMap(({ id }) => (failed.has(id) ? [id] : []));
+    return { outcome: 'page', page: { ...page, after, prepared, refusals, gaps } };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     return { outcome: 'failure', message: storableText(error.message) };

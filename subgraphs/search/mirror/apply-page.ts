@@ -2,6 +2,7 @@ import { type Database, rowsOf } from '../../owner-kit/index.ts';
 import { deleteRecords } from './delete-records.ts';
 import { type FeedState, isAt } from './feed-state.ts';
 import type { FollowedOwner } from './followed-owner.ts';
+import { removeOldGaps, writeGaps } from './gaps.ts';
 import { keepLastGoodCopies } from './keep-last-good-copies.ts';
 import type { PreparedPage } from './mirror-page.ts';
 import { deleteSuspended } from './tombstones.ts';
@@ -16,6 +17,7 @@ import { writeOrRefuse } from './write-or-refuse.ts';
  * With the last page of a pass, the owner's records that were not seen in that pass are deleted.
  *
  * @param state where the feed stood when the page was asked for
+ * @param askedAt when that was
  * @param mostRecords how many records the owner may have; a page that brings more is not applied at all
  * @returns where the feed stands now, or undefined where somebody else has moved it and nothing was applied
  * @throws TooManyRecordsError
@@ -25,6 +27,7 @@ export function applyPage(
   followed: FollowedOwner,
   state: FeedState,
   page: PreparedPage,
+  askedAt: Date,
   mostRecords: number,
 ): Promise<FeedState | undefined> {
   const { knex, schema } = database;
@@ -37,16 +40,18 @@ export function applyPage(
       }),
     );
     if (stored === undefined) return undefined;
-    const written = await writeOrRefuse(transaction, schema, prepared, state.pass);
+    const written = await writeOrRefuse(transaction, schema, prepared, state.pass, askedAt);
     const refusals = [...page.refusals, ...written.refusals];
     const deleted = transaction.raw('mirror.id = any(?::text[])', [deletions.map(({ id }) => id)]);
     let removed = await deleteRecords(transaction, schema, deleted, deletions);
     removed += await keepLastGoodCopies(transaction, schema, refusals, state.pass);
+    const healed = await writeGaps(transaction, schema, { ...page, refusals }, state.pass);
     const passIsRunning = state.passIsRunning && page.hasMore;
     if (state.passIsRunning && !passIsRunning) {
       const unseen = transaction.raw('mirror.owner = ? and mirror.pass < ?', [owner.id, state.pass]);
       removed += await deleteRecords(transaction, schema, unseen);
       await deleteSuspended(transaction, schema, owner.id);
+      await removeOldGaps(transaction, schema, owner.id, state.pass);
     }
     const records = stored.records + written.added - removed;
     if (records > mostRecords && records > stored.records) throw new TooManyRecordsError(mostRecords);
@@ -66,8 +71,8 @@ export function applyPage(
         pass_is_running: passIsRunning,
         last_error: null,
         records,
-        refused: transaction.raw('refused + ?', [told.length]),
-        ...(page.hasMore ? {} : { followed_at: new Date() }),
+        refused: transaction.raw('refused + ?', [told.length - healed]),
+        ...(page.hasMore ? {} : { followed_at: askedAt }),
         ...(lastRefusal ? { last_refusal: lastRefusal.reason } : {}),
       });
     return { cursor: page.endCursor, pass: state.pass, passIsRunning };

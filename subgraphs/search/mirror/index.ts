@@ -11,6 +11,7 @@ export {
   startPass,
 } from './feed-state.ts';
 export type { FollowedOwner } from './followed-owner.ts';
+export { type Gap, readGap, removeFromGap } from './gaps.ts';
 export { leaveOwner } from './leave-owner.ts';
 export { mirrorMigrations } from './mirror-migrations.ts';
 export type { Deletion, MirrorPage, PreparedPage, Refusal, Upsert } from './mirror-page.ts';

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Migrations } from '../../owner-kit/index.ts';
 import { audienceMigrations } from './audience-migrations.ts';
+import { gapMigrations } from './gap-migrations.ts';
 import { invertedIndexMigrations } from './inverted-index-migrations.ts';
 import { participationMigrations } from './participation-migrations.ts';
 import { tombstoneMigrations } from './tombstone-migrations.ts';
@@ -19,6 +20,7 @@ import { tombstoneMigrations } from './tombstone-migrations.ts';
  *   transaction ends, so that versions become visible in their order.
  * - `tombstone`: which records were deleted. While an owner is suspended, its records are here without a time: whether
  *   they are deleted is known when it comes back, or leaves.
+ * - `gap`: which records their owner had not whole when its feed told of them, to be asked for again.
  */
 export function mirrorMigrations(schema: string): Migrations {
   return {
@@ -26,6 +28,7 @@ export function mirrorMigrations(schema: string): Migrations {
     ...tombstoneMigrations(schema),
     ...participationMigrations(schema),
     ...audienceMigrations(schema),
+    ...gapMigrations(schema),
     '001-mirror': {
       up: async (knex: Knex) => {
         await knex.schema.withSchema(schema).createTable('owner', (table) => {

@@ -42,4 +42,8 @@ export interface MirrorPage {
 /** A page with its records as they are written. */
 export interface PreparedPage extends Omit<MirrorPage, 'upserts'> {
   readonly prepared: readonly PreparedRecord[];
+  /** The cursor behind which it was asked for. */
+  readonly after: string | null;
+  /** Ids of own records that the owner says it could not answer whole now. */
+  readonly gaps: readonly string[];
 }

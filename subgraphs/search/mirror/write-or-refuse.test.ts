@@ -19,7 +19,7 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     const { knex, schema } = database;
     const bad = [0, 6, 7];
     const records = Array.from({ length: 9 }, (_, place) => prepared(place, bad.includes(place) ? 'a\0b' : 'gut'));
-    const written = await knex.transaction((transaction) => writeOrRefuse(transaction, schema, records, 1));
+    const written = await knex.transaction((transaction) => writeOrRefuse(transaction, schema, records, 1, new Date()));
     const reason = (place: number) =>
       `${idOf(place)}: expected a record that the database can hold, got its error 22P05`;
     expect(written).toEqual({
@@ -41,7 +41,9 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     const database = await openSearchDatabase(await temporaryDatabase(databaseUrl));
     const { knex, schema } = database;
     await knex.schema.withSchema(schema).dropTable('tombstone');
-    const writing = knex.transaction((transaction) => writeOrRefuse(transaction, schema, [prepared(1, 'gut')], 1));
+    const writing = knex.transaction((transaction) =>
+      writeOrRefuse(transaction, schema, [prepared(1, 'gut')], 1, new Date()),
+    );
     await expect(writing).rejects.toMatchObject({ code: '42P01' });
     await database.close();
   });

@@ -24,11 +24,12 @@ export async function writeOrRefuse(
   schema: string,
   records: readonly PreparedRecord[],
   pass: number,
+  askedAt: Date,
 ): Promise<Written> {
   const [first] = records;
   if (first === undefined) return { added: 0, refusals: [] };
   try {
-    const added = await transaction.transaction((savepoint) => writeRecords(savepoint, schema, records, pass));
+    const added = await transaction.transaction((savepoint) => writeRecords(savepoint, schema, records, pass, askedAt));
     return { added, refusals: [] };
   } catch (error) {
     if (!isOfContent(error)) throw error;
@@ -38,8 +39,8 @@ export async function writeOrRefuse(
       return { added: 0, refusals: [{ id, isOwn: true, visibility, audience, reason }] };
     }
     const half = Math.ceil(records.length / 2);
-    const left = await writeOrRefuse(transaction, schema, records.slice(0, half), pass);
-    const right = await writeOrRefuse(transaction, schema, records.slice(half), pass);
+    const left = await writeOrRefuse(transaction, schema, records.slice(0, half), pass, askedAt);
+    const right = await writeOrRefuse(transaction, schema, records.slice(half), pass, askedAt);
     return { added: left.added + right.added, refusals: [...left.refusals, ...right.refusals] };
   }
 }

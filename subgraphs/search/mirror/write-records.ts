@@ -11,11 +11,11 @@ const writeMirror = `
        record jsonb)
   ), updated as (
     update :schema:.mirror set visibility = incoming.visibility, audience = incoming.audience, modified = incoming.modified,
-      changed_at = incoming.changed_at, record = incoming.record, indexed_at = clock_timestamp(), pass = :pass
+      changed_at = incoming.changed_at, record = incoming.record, indexed_at = :askedAt, pass = :pass
     from incoming where mirror.id = incoming.id returning mirror.id
   ), added as (
     insert into :schema:.mirror (id, owner, kind, visibility, audience, modified, changed_at, record, indexed_at, pass)
-    select id, owner, kind, visibility, audience, modified, changed_at, record, clock_timestamp(), :pass from incoming
+    select id, owner, kind, visibility, audience, modified, changed_at, record, :askedAt, :pass from incoming
     where not exists (select from updated where updated.id = incoming.id) returning id
   )
   select count(*)::integer as added from added`;
@@ -44,6 +44,7 @@ const array = (rows: readonly string[]): string => `[${rows.join(',')}]`;
 /**
  * Writes records with their references and what is searched of them, in five statements however many there are.
  *
+ * @param askedAt when the owner was asked for them
  * @returns how many of them were not there before
  */
 export async function writeRecords(
@@ -51,12 +52,15 @@ export async function writeRecords(
   schema: string,
   records: readonly PreparedRecord[],
   pass: number,
+  askedAt: Date,
 ): Promise<number> {
   const ids = records.map(({ id }) => id);
   const mirrored = array(records.map((record) => record.mirrored));
   const references = array(records.flatMap((record) => record.references));
   const searched = array(records.map((record) => record.searched));
-  const [written] = await rowsOf<{ added: number }>(transaction.raw(writeMirror, { schema, pass, rows: mirrored }));
+  const [written] = await rowsOf<{ added: number }>(
+    transaction.raw(writeMirror, { schema, pass, askedAt, rows: mirrored }),
+  );
   await transaction.withSchema(schema).table('reference').whereRaw('source = any(?::text[])', [ids]).delete();
   await transaction.raw(writeReferences, { schema, rows: references });
   await transaction.raw(writeSearchEntries, { schema, rows: searched });

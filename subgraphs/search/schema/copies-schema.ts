@@ -14,7 +14,7 @@ interface CopiesContext extends SearchContext {
 }
 
 /** What the gateway asks beside a record's own fields. */
-const asOf = '{ "What its owner had told by then is in the copy." copyAsOf: DateTime! }';
+const asOf = '{ "What its owner had done by then is in the copy." copyAsOf: DateTime! }';
 const copySdl = [mirrorSdl(), ...entryKinds.map((kind) => `extend type ${typeOfKind(kind)} ${asOf}`)].join('\n');
 
 /** A context for one request of one viewer, with loaders of its own. */

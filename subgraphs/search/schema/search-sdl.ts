@@ -187,7 +187,7 @@ type SearchEdge {
   in other orders than RELEVANCE.
   """
   score: Float
-  "When the copy that is shown was written."
+  "When its owner was asked for the copy that is shown."
   indexedAt: DateTime!
   "Where the words were found, for the fields in which they were."
   highlights: [Highlight!]!
