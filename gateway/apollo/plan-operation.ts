@@ -1,10 +1,13 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type PlanNode, prettyFormatQueryPlan, QueryPlanner, type SubscriptionNode } from '@apollo/query-planner';
 import { parse } from 'graphql';
+import { plannerConfig } from './planner-config.ts';
 
 export interface PlannedOperation {
   /** Requests that a gateway without routing would send. */
   readonly fetches: number;
+  /** Plans that were compared to find this one. */
+  readonly compared: number;
   /** Milliseconds of planning. */
   readonly time: number;
   /** The plan as text, for people. */
@@ -28,12 +31,14 @@ function fetchesOf(node: PlanNode | SubscriptionNode | undefined): number {
 /** A planner over a supergraph, apart from a running gateway: for seeing and measuring plans. */
 export function createPlanner(supergraphSdl: string): (query: string) => PlannedOperation {
   const supergraph = Supergraph.build(supergraphSdl);
-  const planner = new QueryPlanner(supergraph, { cache: { get: async () => undefined, set: async () => {} } as never });
+  const cache = { get: async () => undefined, set: async () => {} } as never;
+  const planner = new QueryPlanner(supergraph, { ...plannerConfig, cache });
   return (query) => {
     const operation = operationFromDocument(supergraph.schema, parse(query));
     const start = performance.now();
     const plan = planner.buildQueryPlan(operation);
     const time = performance.now() - start;
-    return { fetches: fetchesOf(plan.node), time, text: prettyFormatQueryPlan(plan) };
+    const compared = planner.lastGeneratedPlanStatistics()?.evaluatedPlanCount ?? 0;
+    return { fetches: fetchesOf(plan.node), compared, time, text: prettyFormatQueryPlan(plan) };
   };
 }
