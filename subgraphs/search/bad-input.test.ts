@@ -49,6 +49,8 @@ describe.each(engines)('on %s', (_, databaseUrl) => {
     [{ query: 'x'.repeat(1001) }, 'query: expected at most 1000 characters, got 1001'],
     [{ query: 'wort '.repeat(2000) }, 'query: expected at most 1000 characters, got 10000'],
     [{ query: '"'.repeat(10_000) }, 'query: expected at most 1000 characters, got 10000'],
+    [{ query: 'ﷺ'.repeat(100) }, 'query: expected at most 1000 characters, got 1800'],
+    [{ filter: { places: ['ﷺ'.repeat(100)] } }, 'filter.places: expected at most 1000 characters, got 1800'],
     [{ query: differentWords(33) }, 'query: expected at most 32 different words, got 33'],
     [{ query: `-${differentWords(33).replaceAll(' ', ' -')}` }, 'query: expected at most 32 different words, got 33'],
     [{ filter: { places: [differentWords(33)] } }, 'filter.places: expected at most 32 different words, got 33'],

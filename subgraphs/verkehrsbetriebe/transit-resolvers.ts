@@ -6,6 +6,9 @@ interface Context {
   readonly extension: TransitLoaders;
 }
 
+/** Characters of a stop's name that is looked for. */
+const longestName = 1000;
+
 /** @throws BAD_USER_INPUT where a list of so many is not to be had */
 function checkFirst(first: number, most: number): void {
   if (first < 1 || first > most) {
@@ -17,6 +20,9 @@ export const transitResolvers: OwnerSubgraph<TransitLoaders>['extension']['resol
   Query: {
     transitStops: (_: unknown, { name, first }: { name: string; first: number }, { extension }: Context) => {
       checkFirst(first, 100);
+      if (name.length > longestName) {
+        throw catalogueError('BAD_USER_INPUT', `name: expected at most ${longestName} characters, got ${name.length}`);
+      }
       // PostgreSQL takes no text with the character 0.
       if (name.trim() === '' || name.includes('\0')) {
         throw catalogueError('BAD_USER_INPUT', `name: expected a part of a stop's name, got ${JSON.stringify(name)}`);

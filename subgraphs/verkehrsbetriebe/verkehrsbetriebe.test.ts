@@ -181,6 +181,7 @@ describe('transitStops', () => {
     ['name: "a", first: 0', 'first: expected 1 to 100, got 0'],
     ['name: "a", first: 101', 'first: expected 1 to 100, got 101'],
     ['name: " "', 'name: expected a part of a stop\'s name, got " "'],
+    [`name: "${'a\u0301\u0316'.repeat(400)}"`, 'name: expected at most 1000 characters, got 1200'],
     ['name: "a\\u0000"', 'name: expected a part of a stop\'s name, got "a\\u0000"'],
   ])('refuses (%s)', async (args, message) => {
     const path = ['transitStops'];

@@ -66,3 +66,7 @@ test('whatever the text, every place holds its word', () => {
     }
   }
 });
+
+test('of a word that is written in more than 1,000 characters the first ones are read', () => {
+  expect([...wordsOf(`a${'\u00ad'.repeat(998)}bc`)]).toEqual(['ab']);
+});

@@ -1,6 +1,9 @@
 /** Code points. No word of a language is as long as this. */
 const longestWord = 100;
 
+/** Characters of a word as it is written, marks and soft hyphens included: normalising takes as long as their square. */
+const longestWritten = 1000;
+
 /** Marks and format characters, such as soft hyphens, belong to the word they stand in. */
 const run = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]*[\p{L}\p{N}\p{M}])?/gu;
 const plain = /^[A-Za-z0-9ÄÖÜäöüß]+$/;
@@ -28,6 +31,7 @@ export function* wordSpansOf(text: string): Generator<WordSpan> {
       continue;
     }
     const normal = written
+      .slice(0, longestWritten)
       .normalize('NFKC')
       .replace(/\p{Cf}/gu, '')
       .normalize('NFC');
