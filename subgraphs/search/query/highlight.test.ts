@@ -45,3 +45,16 @@ test('a description without blanks is cut all the same', () => {
   expect(shown).toContain('[Parthe]');
   expect(shown.length).toBeLessThan(400);
 });
+
+test.each(['[', '![', '[]('])(
+  'brackets that begin links without end (%s) are read nearly as fast as words',
+  (beginning) => {
+    const timeFor = (description: string): number => {
+      const before = process.cpuUsage().user;
+      highlights(['parthe'], { description });
+      return process.cpuUsage().user - before;
+    };
+    const words = timeFor('Parthe '.repeat(10_000));
+    expect(timeFor(beginning.repeat(70_000 / beginning.length))).toBeLessThan(20 * words);
+  },
+);

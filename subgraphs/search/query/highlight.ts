@@ -22,7 +22,7 @@ const leadLength = 60;
 /** Markdown as running text. */
 function plainText(markdown: string): string {
   return markdown
-    .replace(/!?\[([^\]\n]*)\]\([^)\s]*\)/g, '$1')
+    .replace(/!?\[([^[\]\n]*)\]\([^()\s]*\)/g, '$1')
     .replace(/<[^<>]{0,500}>/g, ' ')
     .replace(/[*_`#>]+/g, '')
     .replace(/\s+/g, ' ')
