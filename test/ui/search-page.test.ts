@@ -1,3 +1,5 @@
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { EntryRecord } from '../../catalogue-schema/index.ts';
 import type { RunningOwner } from '../../subgraphs/owner-kit/index.ts';
@@ -107,6 +109,18 @@ test('what is not there is 404, with a box to search for it', async () => {
     const response = await get(address);
     expect([address, response.status]).toEqual([address, 404]);
     expect(await response.text()).toContain('type="search"');
+  }
+});
+
+test('an address that begins with slashes is none of another host', async () => {
+  const { port } = new URL(catalogue.gateway.url);
+  for (const path of ['//', '//evil.example/', '/\\evil.example/', '/.//evil.example/']) {
+    const answer = new Promise<IncomingMessage>((resolve) => request({ port, path }, resolve).end());
+    const { statusCode } = await answer;
+    const markup = await text(await answer);
+    expect([path, statusCode]).toEqual([path, 404]);
+    expect(markup).toContain('type="search"');
+    expect(markup).not.toMatch(/href="(\/\/|\/?\\)/);
   }
 });
 

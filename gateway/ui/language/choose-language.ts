@@ -8,7 +8,7 @@ export function chooseLanguage(asked: string | null, acceptLanguage = ''): Langu
   const preferred = acceptLanguage
     .split(',')
     .map((part) => {
-      const [tag = '', quality = 'q=1'] = part.trim().split(/\s*;\s*/);
+      const [tag = '', quality = 'q=1'] = part.split(';').map((piece) => piece.trim());
       return { language: tag.slice(0, 2).toLowerCase(), quality: Number(quality.replace('q=', '')) };
     })
     .sort((one, other) => other.quality - one.quality)

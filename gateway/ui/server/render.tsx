@@ -32,7 +32,9 @@ interface RenderOptions {
 
 export function renderPages({ publicUrl, script, tiles, hasGraphiql, accountOf }: RenderOptions): Send {
   const viewOf: ViewOf = ({ url, headers }) => {
-    const address = new URL(url, 'http://this.server');
+    const address = new URL(`http://this.server/${url}`);
+    // What begins with two slashes is read as a host: in links on the page, or where it is taken apart again.
+    address.pathname = address.pathname.replace(/^\/+/, '/');
     const language = chooseLanguage(address.searchParams.get('lang'), headers['accept-language']);
     return createView({ address, language, texts: texts[language], publicUrl, tiles, hasGraphiql });
   };
