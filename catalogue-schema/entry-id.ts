@@ -1,4 +1,5 @@
 import { catalogueError } from './errors.ts';
+import { quoted } from './quoted.ts';
 
 /** The three kinds of record, as they stand in an id. */
 export const entryKinds = ['dataset', 'project', 'contact'] as const;
@@ -30,10 +31,7 @@ export function readEntryId(id: string): EntryId | undefined {
 export function parseEntryId(id: string, kind?: EntryKind): EntryId {
   const parsed = readEntryId(id);
   if (parsed === undefined || (kind !== undefined && parsed.kind !== kind)) {
-    throw catalogueError(
-      'BAD_USER_INPUT',
-      `id: expected "<owner>/${kind ?? '<kind>'}/<local>", got ${JSON.stringify(id)}`,
-    );
+    throw catalogueError('BAD_USER_INPUT', `id: expected "<owner>/${kind ?? '<kind>'}/<local>", got ${quoted(id)}`);
   }
   return parsed;
 }

@@ -233,6 +233,20 @@ test('where only agreed operations are taken, others are refused and the pages a
   expect(page.status).toBe(200);
 });
 
+test('a number in the text of an operation that is too large to be one is refused', async () => {
+  for (const number of ['1e999', '9'.repeat(400)]) {
+    const query = `{ search(filter: { near: { longitude: ${number}, latitude: 51.3 } }) { totalCount } }`;
+    const response = await gateway.post({ query });
+    expect(response.status).toBeLessThan(500);
+    expect((await answerOf(response)).errors).toEqual([
+      {
+        message: `expected a finite number, got "${number.slice(0, 300)}"`,
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      },
+    ]);
+  }
+});
+
 test('the schema, GraphiQL and suggestions can be kept back', async () => {
   const misspelt = { query: '{ owner { id } }' };
   const open = await answerOf(gateway.post(misspelt));
