@@ -1,30 +1,19 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import {
-  ask,
-  type GraphQLAnswer,
-  type RunningCatalogue,
-  signInWith,
-  startCatalogue,
-  startProvider,
-  type TestProvider,
-  testIssuer,
-  waitUntil,
-} from '../support/index.ts';
+import { type CatalogueWithPeople, type GraphQLAnswer, startWithPeople, waitUntil } from '../support/index.ts';
 import { type EditableServer, startEditable } from './start-editable.ts';
 
-let catalogue: RunningCatalogue;
-let provider: TestProvider;
+let catalogue: CatalogueWithPeople;
 let archiv: EditableServer;
 const editUrl = 'https://archiv.example/bearbeiten';
 
 beforeAll(async () => {
   archiv = await startEditable('archiv', { offersEditing: false, editUrl });
   const owners = ['stadt', 'lecos', 'archiv'];
-  provider = await startProvider({
-    claims: { redaktion: { owners, access: { roles: ['editor'] } }, leitung: { owners, access: { roles: ['admin'] } } },
-  });
-  catalogue = await startCatalogue({
-    signIn: async () => signInWith([testIssuer(provider.issuer)]),
+  const people = {
+    redaktion: { owners, access: { roles: ['editor'] } },
+    leitung: { owners, access: { roles: ['admin'] } },
+  };
+  catalogue = await startWithPeople(people, {
     partners: [{ id: archiv.id, url: archiv.url }],
     protection: { rate: null, hasSuggestions: false },
   });
@@ -32,16 +21,13 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await catalogue.stop();
-  await provider.stop();
   await archiv.stop();
 });
 
 type Client = 'redaktion' | 'leitung' | null;
 
-async function as(client: Client, query: string, variables: object = {}): Promise<GraphQLAnswer> {
-  const token = client === null ? undefined : await provider.tokenFor(client);
-  return ask(`${catalogue.gateway.url}/graphql`, query, variables, token);
-}
+const as = (client: Client, query: string, variables: object = {}): Promise<GraphQLAnswer> =>
+  catalogue.askAs(client, query, variables);
 
 interface Problem {
   readonly path: readonly (string | number)[];
@@ -226,7 +212,7 @@ test.each([
     headers: {
       'content-type': 'application/json',
       accept,
-      authorization: `Bearer ${await provider.tokenFor('redaktion')}`,
+      authorization: `Bearer ${await catalogue.provider.tokenFor('redaktion')}`,
     },
     body: JSON.stringify({ query: save('Dataset'), variables: { id, record: {} } }),
   });
